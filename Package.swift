@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The walls of the house: an arrow that is not in this file is a fault.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "embargo",
+  products: [
+    .library(name: "SanctionsModel", targets: ["SanctionsModel"]),
+    .library(name: "NameMatching", targets: ["NameMatching"]),
+    .executable(name: "embargo", targets: ["embargo"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // System libraries and embedded data.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "EmbeddedResources"),
+
+    // Pure targets.
+    .target(name: "SanctionsModel", dependencies: ["EmbeddedResources"], swiftSettings: strict),
+    .target(
+      name: "NameMatching", dependencies: ["SanctionsModel", "EmbeddedResources"],
+      swiftSettings: strict),
+    .target(
+      name: "EntityLinking", dependencies: ["SanctionsModel", "NameMatching"],
+      swiftSettings: strict),
+    .target(name: "TerminalGrid", swiftSettings: strict),
+    .target(
+      name: "BrowserInterface",
+      dependencies: ["SanctionsModel", "TerminalGrid", "EmbeddedResources"],
+      swiftSettings: strict),
+
+    // Targets that meet the outside.
+    .target(
+      name: "SanctionsSources", dependencies: ["SanctionsModel", "CLibXML2"],
+      swiftSettings: strict),
+    .target(
+      name: "SanctionsArchive",
+      dependencies: [
+        "SanctionsModel", "NameMatching", "EntityLinking",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CursesTerminal", dependencies: ["TerminalGrid", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "embargo",
+      dependencies: [
+        "SanctionsModel", "NameMatching", "EntityLinking", "SanctionsSources", "SanctionsArchive",
+        "TerminalGrid", "BrowserInterface", "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "EmbargoBenchmarks",
+      dependencies: [
+        "SanctionsModel", "NameMatching", "EntityLinking", "SanctionsSources", "SanctionsArchive",
+        "TerminalGrid", "BrowserInterface",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests mirror the sources.
+    .testTarget(
+      name: "SanctionsModelTests", dependencies: ["SanctionsModel"], swiftSettings: strict),
+    .testTarget(
+      name: "NameMatchingTests", dependencies: ["NameMatching", "SanctionsModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EntityLinkingTests",
+      dependencies: ["EntityLinking", "NameMatching", "SanctionsModel"], swiftSettings: strict),
+    .testTarget(
+      name: "SanctionsSourcesTests", dependencies: ["SanctionsSources", "SanctionsModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SanctionsArchiveTests",
+      dependencies: [
+        "SanctionsArchive", "SanctionsSources", "SanctionsModel", "EntityLinking", "NameMatching",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalGridTests", dependencies: ["TerminalGrid"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowserInterfaceTests",
+      dependencies: ["BrowserInterface", "TerminalGrid", "SanctionsModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TerminalGrid", "SanctionsModel"],
+      swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,29 @@
+import SanctionsModel
+
+/// Work that `update` asks for; the effect runner does it off the main thread and posts a message.
+///
+/// `generation` comes back with the answer, so that `update` can drop what is stale.
+package enum Effect: Hashable, Sendable {
+  /// Load summaries, newest first, as far as `filter` lets them through (`""`: all).
+  case loadAnnouncements(filter: String, offset: Int, limit: Int, generation: Int)
+  case loadAnnouncement(id: String, generation: Int)
+  case loadEntity(id: String, generation: Int)
+  /// Search with every keystroke; a newer search overtakes an older one.
+  case search(query: String, limit: Int, generation: Int)
+  case loadSources(generation: Int)
+  case setRead(announcement: String, Bool)
+  case setAllRead(Bool)
+  case setStarred(id: String, Bool)
+  case setNote(id: String, String?)
+  case setReview(announcement: String, entity: String, LinkReview?)
+  /// Put text on the terminal's clipboard (OSC 52).
+  case copy(String)
+  case openURL(String)
+  /// Write a text to a file, made by the interface from what is on screen.
+  case export(text: String, path: String)
+  /// Feed a text to a command of the user's own; the command is the user's, the text is its input.
+  case pipe(text: String, command: String)
+  case redraw
+  case suspend
+  case quit
+}

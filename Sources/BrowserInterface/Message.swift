@@ -1,0 +1,26 @@
+import SanctionsModel
+import TerminalGrid
+
+/// Something that happened: a key, a new size, or the answer to an effect.
+package enum Message: Sendable {
+  case key(Key)
+  case resized(GridSize)
+  /// The program runs in the foreground again after a suspension.
+  case resumed
+
+  /// A part of the list of announcements, from `offset` on; `total` counts them all.
+  case announcementsLoaded(
+    [AnnouncementSummary], offset: Int, total: Int, hidden: Int, generation: Int)
+  case announcementLoaded(AnnouncementDetail?, id: String, generation: Int)
+  case entityLoaded(EntityCard?, id: String, generation: Int)
+  case searchFinished(Result<SearchResults, QueryError>, generation: Int)
+  case sourcesLoaded([SourceSummary], generation: Int)
+  /// What the archive made of a change by the user: the state as it is stored now.
+  case stored(StoredChange)
+  /// A long-running work's progress, 0 to 1, with words; `nil` when it is done.
+  case progress(Double?, text: String)
+  /// One line about something that went wrong, with what to do.
+  case failed(String)
+  /// One line about something that went well.
+  case noted(String)
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct BenchmarksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "EmbargoBenchmarks")
+}

@@ -1,0 +1,94 @@
+/// An entity as its card shows it: the entry, what links to it, and every announcement about it.
+public struct EntityCard: Hashable, Sendable {
+  /// An announcement about the entity.
+  public struct Appearance: Hashable, Sendable {
+    public var announcement: AnnouncementSummary
+    public var kind: LinkKind
+    public var confidence: Double
+    /// The places in the announcement's body.
+    public var evidence: [ByteRange]
+    /// The sentence that the first evidence stands in, where there is one.
+    public var sentence: String?
+    public var reasons: [String]
+    public var review: LinkReview?
+
+    /// An appearance of these parts.
+    public init(
+      announcement: AnnouncementSummary, kind: LinkKind, confidence: Double, evidence: [ByteRange],
+      sentence: String?, reasons: [String], review: LinkReview? = nil
+    ) {
+      self.announcement = announcement
+      self.kind = kind
+      self.confidence = confidence
+      self.evidence = evidence
+      self.sentence = sentence
+      self.reasons = reasons
+      self.review = review
+    }
+  }
+
+  /// A party at the other end of a `Linked To`.
+  public struct Relative: Hashable, Sendable {
+    /// The name as the entry prints it.
+    public var name: String
+    /// The entity that the name leads to, where the archive holds it.
+    public var id: String?
+
+    /// A relative of these parts.
+    public init(name: String, id: String?) {
+      self.name = name
+      self.id = id
+    }
+  }
+
+  /// One dated event of the entity.
+  public struct Event: Hashable, Sendable {
+    public var date: PartialDate
+    public var change: ChangeKind
+    /// What reports the event: an announcement's title or a source's name.
+    public var text: String
+    /// The id of the announcement that reports it.
+    public var announcement: String?
+
+    /// An event of these parts.
+    public init(date: PartialDate, change: ChangeKind, text: String, announcement: String?) {
+      self.date = date
+      self.change = change
+      self.text = text
+      self.announcement = announcement
+    }
+  }
+
+  public var id: String
+  /// Ids that the entity had before, which still find it.
+  public var formerIDs: [String]
+  public var entry: Entry
+  /// Titles of the sources that hold it.
+  public var sources: [String]
+  /// Parties that its entry links it to.
+  public var linkedTo: [Relative]
+  /// Parties whose entries link to it.
+  public var linkedFrom: [Relative]
+  public var appearances: [Appearance]
+  public var history: [Event]
+  public var isStarred: Bool
+  public var note: String?
+
+  /// A card of these parts.
+  public init(
+    id: String, formerIDs: [String] = [], entry: Entry, sources: [String] = [],
+    linkedTo: [Relative] = [], linkedFrom: [Relative] = [], appearances: [Appearance] = [],
+    history: [Event] = [], isStarred: Bool = false, note: String? = nil
+  ) {
+    self.id = id
+    self.formerIDs = formerIDs
+    self.entry = entry
+    self.sources = sources
+    self.linkedTo = linkedTo
+    self.linkedFrom = linkedFrom
+    self.appearances = appearances
+    self.history = history
+    self.isStarred = isStarred
+    self.note = note
+  }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct EmbargoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "embargo")
+}
