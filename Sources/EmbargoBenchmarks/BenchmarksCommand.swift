@@ -1,5 +1,11 @@
 import ArgumentParser
 
+/// The measurements of CONTRACT.md, each printing one JSON object.
 @main struct BenchmarksCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "EmbargoBenchmarks")
+  static let configuration = CommandConfiguration(
+    commandName: "EmbargoBenchmarks",
+    abstract: "Measures Embargo; prints one JSON object a measurement.",
+    subcommands: [
+      TerminalBenchmark.self
+    ])
 }
