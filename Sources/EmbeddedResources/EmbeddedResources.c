@@ -6,8 +6,43 @@ static const unsigned char programmes_tsv[] = {
 #embed "../../Resources/programmes.tsv"
 };
 
+static const unsigned char legal_forms_tsv[] = {
+#embed "../../Resources/legal-forms.tsv"
+};
+
+static const unsigned char name_words_tsv[] = {
+#embed "../../Resources/name-words.tsv"
+};
+
+static const unsigned char transliteration_tsv[] = {
+#embed "../../Resources/transliteration.tsv"
+};
+
+static const unsigned char authorities_tsv[] = {
+#embed "../../Resources/authorities.tsv"
+};
+
+static const unsigned char countries_tsv[] = {
+#embed "../../Resources/countries.tsv"
+};
+
+static const unsigned char legal_authorities_tsv[] = {
+#embed "../../Resources/legal-authorities.tsv"
+};
+
+static const unsigned char officials_tsv[] = {
+#embed "../../Resources/officials.tsv"
+};
+
 static const embargo_resource table[] = {
   {"programmes.tsv", programmes_tsv, sizeof programmes_tsv},
+  {"legal-forms.tsv", legal_forms_tsv, sizeof legal_forms_tsv},
+  {"name-words.tsv", name_words_tsv, sizeof name_words_tsv},
+  {"transliteration.tsv", transliteration_tsv, sizeof transliteration_tsv},
+  {"authorities.tsv", authorities_tsv, sizeof authorities_tsv},
+  {"countries.tsv", countries_tsv, sizeof countries_tsv},
+  {"legal-authorities.tsv", legal_authorities_tsv, sizeof legal_authorities_tsv},
+  {"officials.tsv", officials_tsv, sizeof officials_tsv},
 };
 
 const embargo_resource *const embargo_resources = table;
