@@ -1,4 +1,5 @@
 #include "EmbeddedResources.h"
+#include "sample_corpus.h"
 
 // One array a file, then one row of the table. A test holds the table against the folder, so that
 // a file that is added to Resources/ and forgotten here fails.
@@ -43,6 +44,7 @@ static const embargo_resource table[] = {
   {"countries.tsv", countries_tsv, sizeof countries_tsv},
   {"legal-authorities.tsv", legal_authorities_tsv, sizeof legal_authorities_tsv},
   {"officials.tsv", officials_tsv, sizeof officials_tsv},
+  SAMPLE_CORPUS_ROWS
 };
 
 const embargo_resource *const embargo_resources = table;
