@@ -35,6 +35,18 @@ static const unsigned char officials_tsv[] = {
 #embed "../../Resources/officials.tsv"
 };
 
+static const unsigned char page_parts_tsv[] = {
+#embed "../../Resources/page-parts.tsv"
+};
+
+static const unsigned char source_marks_tsv[] = {
+#embed "../../Resources/source-marks.tsv"
+};
+
+static const unsigned char ofac_consolidated_tags_tsv[] = {
+#embed "../../Resources/ofac-consolidated-tags.tsv"
+};
+
 static const embargo_resource table[] = {
   {"programmes.tsv", programmes_tsv, sizeof programmes_tsv},
   {"legal-forms.tsv", legal_forms_tsv, sizeof legal_forms_tsv},
@@ -45,6 +57,9 @@ static const embargo_resource table[] = {
   {"legal-authorities.tsv", legal_authorities_tsv, sizeof legal_authorities_tsv},
   {"officials.tsv", officials_tsv, sizeof officials_tsv},
   SAMPLE_CORPUS_ROWS
+  {"page-parts.tsv", page_parts_tsv, sizeof page_parts_tsv},
+  {"source-marks.tsv", source_marks_tsv, sizeof source_marks_tsv},
+  {"ofac-consolidated-tags.tsv", ofac_consolidated_tags_tsv, sizeof ofac_consolidated_tags_tsv},
 };
 
 const embargo_resource *const embargo_resources = table;

@@ -1,0 +1,101 @@
+import NameMatching
+import SanctionsModel
+
+/// The links of a text to the entities that its prose names.
+struct NameLinks {
+  /// A candidate that a name fits: how well, and why.
+  private struct Fit {
+    var entity: EntityReference
+    var score: Double
+    var reasons: [String]
+    var change: ChangeKind?
+  }
+
+  private let reading: Reading
+  private let context: LinkContext
+  private let matcher = NameMatcher()
+  private let members: [String: ChangeKind]
+
+  /// The links of a reading's names.
+  init(_ reading: Reading, _ context: LinkContext) {
+    self.reading = reading
+    self.context = context
+    var members: [String: ChangeKind] = [:]
+    for member in context.actions.flatMap(\.members) { members[member.entity.id] = member.change }
+    self.members = members
+  }
+
+  /// One link an entity that is not linked already; nothing for officials, nor where two entities fit alike.
+  func links(besides known: [Link]) -> [Link] {
+    let taken = Set(known.map(\.entity.id))
+    var links: [Link] = []
+    var places: [String: Int] = [:]
+    for (index, name) in reading.names.enumerated() where name.role != .official {
+      guard let fit = bestFit(index, name), !taken.contains(fit.entity.id) else { continue }
+      if let place = places[fit.entity.id] {
+        links[place] = merged(links[place], link(name, fit))
+      } else {
+        places[fit.entity.id] = links.count
+        links.append(link(name, fit))
+      }
+    }
+    return links
+  }
+
+  private func link(_ name: NameMention, _ fit: Fit) -> Link {
+    Link(
+      entity: fit.entity, kind: kind(name, fit), confidence: fit.score, evidence: name.evidence,
+      reasons: fit.reasons)
+  }
+
+  private func merged(_ first: Link, _ second: Link) -> Link {
+    var link = first.confidence >= second.confidence ? first : second
+    link.evidence = (first.evidence + second.evidence).sorted()
+    if first.kind != second.kind { link.kind = first.kind == .mentioned ? second.kind : first.kind }
+    return link
+  }
+
+  private func kind(_ name: NameMention, _ fit: Fit) -> LinkKind {
+    guard name.role == .designee else { return .mentioned }
+    let changes = Set(reading.counts.filter { $0.scope == .this }.map(\.change))
+    return LinkKind(changes.count == 1 ? changes.first ?? .designation : fit.change ?? .designation)
+  }
+
+  /// The candidate that fits clearly best; `nil` where none does.
+  private func bestFit(_ index: Int, _ name: NameMention) -> Fit? {
+    let fits = (context.nameCandidates[index] ?? []).compactMap { fit(name, $0) }
+      .sorted { $0.score > $1.score }
+    guard let best = fits.first else { return nil }
+    if fits.count > 1, fits[1].score > best.score - 0.02 { return nil }
+    return best
+  }
+
+  private func fit(_ name: NameMention, _ candidate: EntityCandidate) -> Fit? {
+    if let type = name.type, type != candidate.reference.type { return nil }
+    var best = NameSimilarity(score: 0, why: [])
+    var bestName = ""
+    for known in candidate.names {
+      let similarity = matcher.similarity(name.text, known.text, type: candidate.reference.type)
+      let score = known.strong ? similarity.score : similarity.score * 0.9
+      if score > best.score {
+        best = NameSimilarity(score: score, why: similarity.why)
+        bestName = known.text
+      }
+    }
+    guard best.score >= NameMatcher.threshold else { return nil }
+    return weighed(candidate, best, bestName)
+  }
+
+  private func weighed(_ candidate: EntityCandidate, _ best: NameSimilarity, _ name: String) -> Fit
+  {
+    var reasons = ["the name is like “\(name)”"] + best.why
+    var score = best.score * 0.9
+    if members[candidate.reference.id] != nil {
+      score += 0.08
+      reasons.append("part of an action of that time")
+    }
+    return Fit(
+      entity: candidate.reference, score: min(score, 0.99), reasons: reasons,
+      change: members[candidate.reference.id])
+  }
+}

@@ -1,0 +1,48 @@
+import SanctionsModel
+
+/// The legal forms of organisations and their classes: `Resources/legal-forms.tsv`.
+struct LegalForms: Sendable {
+  /// One form: the words behind its first, and the number of its class.
+  private struct Form: Sendable {
+    var rest: [WordHash]
+    var formClass: Int
+    /// Whether the form is so short that it counts at the ends of a name only.
+    var isShort: Bool
+  }
+
+  /// The table of the embedded resource, read once.
+  static let shared = LegalForms(rows: Resource.table("legal-forms.tsv"))
+
+  private var forms: [WordHash: [Form]] = [:]
+
+  /// A table of rows of a class and its forms, as folded.
+  init(rows: [[Substring]]) {
+    for (number, row) in rows.enumerated() where row.count >= 2 {
+      for form in row[1].split(separator: ";") {
+        let words = form.split(separator: " ").map { WordHash($0.utf8) }
+        guard let first = words.first else { continue }
+        forms[first, default: []].append(
+          Form(
+            rest: Array(words.dropFirst()), formClass: number,
+            isShort: form.utf8.count <= 3 && form != "co" && form != "ltd" && form != "llc"))
+      }
+    }
+    for key in forms.keys { forms[key]?.sort { $0.rest.count > $1.rest.count } }
+  }
+
+  /// The longest form that begins at `index` of a name's words: how many words it takes, and its class.
+  func form(
+    in words: [WordHash], at index: Int
+  ) -> (length: Int, formClass: Int, isShort: Bool)? {
+    guard let candidates = forms[words[index]] else { return nil }
+    for form in candidates where index + form.rest.count < words.count {
+      var fits = true
+      for (offset, word) in form.rest.enumerated() where words[index + 1 + offset] != word {
+        fits = false
+        break
+      }
+      if fits { return (form.rest.count + 1, form.formClass, form.isShort) }
+    }
+    return nil
+  }
+}
