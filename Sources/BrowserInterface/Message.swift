@@ -3,6 +3,8 @@ import TerminalGrid
 
 /// Something that happened: a key, a new size, or the answer to an effect.
 package enum Message: Sendable {
+  /// The first message of all: load what the first screen shows.
+  case started
   case key(Key)
   case resized(GridSize)
   /// The program runs in the foreground again after a suspension.

@@ -1,0 +1,7 @@
+import TerminalGrid
+
+/// Which key does what.
+package struct Keymap: Sendable {
+  /// The bindings of `Resources/keys.tsv`.
+  package static let standard = Keymap()
+}

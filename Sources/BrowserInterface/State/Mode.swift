@@ -1,0 +1,4 @@
+/// What the keys mean just now.
+enum Mode: Sendable {
+  case browse
+}
