@@ -1,0 +1,31 @@
+import GRDB
+import SanctionsModel
+
+extension Archive {
+  /// The hits of a query of the contract's language, best first, at most `limit`.
+  ///
+  /// Throws a `QueryError` where the query has a mistake, an `ArchiveError` where reading fails.
+  package func search(
+    _ text: String, scope: SearchScope = .all, limit: Int
+  ) throws -> SearchResults {
+    let query = try QueryParser.parse(text)
+    return try read { db in
+      var (hits, total) = ([SearchHit](), 0)
+      if scope != .announcements {
+        let found = try EntitySearch(query).hits(db, limit: limit)
+        hits += found.hits
+        total += found.total
+      }
+      if scope != .entities {
+        let found = try AnnouncementSearch(query).hits(db, limit: limit)
+        hits += found.hits
+        total += found.total
+      }
+      // A stable sort: of hits that are equal the entities stay before the announcements.
+      let best = hits.enumerated().sorted {
+        ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+      }
+      return SearchResults(query: text, total: total, hits: best.prefix(limit).map(\.element))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import NameMatching
+
+/// Patterns for the full-text indexes: quoted, so that no word is taken for an operator.
+enum TextPattern {
+  /// Words that begin with `word` as typed, or as it is written in plain Latin letters.
+  ///
+  /// `nil` where the word holds no letter and no digit, so that no row could match it.
+  static func word(_ word: String) -> String? {
+    let folded = NameFolding.folded(word)
+    guard !folded.isEmpty else { return nil }
+    let plain = quoted(folded) + "*"
+    return folded == word.lowercased() ? plain : "(\(quoted(word))* OR \(plain))"
+  }
+
+  /// Words that stand together in this order; `nil` where there are none.
+  static func phrase(_ text: String) -> String? {
+    let folded = NameFolding.folded(text)
+    guard !folded.isEmpty else { return nil }
+    return folded == text.lowercased() ? quoted(folded) : "(\(quoted(text)) OR \(quoted(folded)))"
+  }
+
+  /// A string of the full-text query language.
+  static func quoted(_ text: String) -> String {
+    "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+}

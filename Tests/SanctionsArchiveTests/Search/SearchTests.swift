@@ -1,0 +1,104 @@
+import SanctionsModel
+import Testing
+
+@testable import SanctionsArchive
+
+@Suite("Searching the archive") struct SearchTests {
+  private static let now = "2026-01-02T03:04:05Z"
+
+  /// An archive with a list of invented parties and no announcement.
+  private func archive() throws -> Archive {
+    let archive = try Archive(emptyInMemory: Self.now)
+    var records: [ListSnapshot.Record] = []
+    func add(
+      _ key: String, _ name: String, _ type: EntityType, _ tag: String,
+      _ change: (inout Entry) -> Void = { _ in }
+    ) {
+      var entry = Entry(name: name, type: type, text: name)
+      entry.programmes = [tag]
+      change(&entry)
+      for identifier in entry.identifiers {
+        entry.text += "; \(identifier.label) \(identifier.value)"
+      }
+      records.append(ListSnapshot.Record(id: "test:\(key)", entry: entry))
+    }
+    add("1", "ZHELTOV, Oleg Igorevich", .individual, "ALPHA1") { entry in
+      entry.identifiers = [Identifier(label: "Passport", value: "AB 123456", country: "Russia")]
+      entry.nativeNames = [NativeName("ЖЕЛТОВ, Олег", script: "Cyrillic")]
+    }
+    add("2", "ZHELTOV TRADING CO., LTD.", .entity, "ALPHA1") { entry in
+      entry.aliases = [Alias("ORANGE QUAY SHIPPING", quality: .weak)]
+    }
+    add("3", "ORANGE QUAY", .vessel, "BETA") { entry in
+      entry.identifiers = [
+        Identifier(label: "Vessel Registration Identification", value: "IMO 7654321")
+      ]
+    }
+    let snapshot = ListSnapshot(
+      source: "test-list", title: "Test list", authority: "OFAC", format: "test",
+      records: records)
+    _ = try archive.importList(
+      snapshot,
+      origin: ImportOrigin(
+        path: "test", sha256: "00", format: "test", readAt: Self.now, dataDate: nil))
+    return archive
+  }
+
+  private func ids(_ query: String) throws -> [String] {
+    try archive().search(query, scope: .entities, limit: 10).hits.map(\.id)
+  }
+
+  @Test("finds the beginning of a word, the word order free") func prefixes() throws {
+    #expect(try ids("zhel").sorted() == ["test:1", "test:2"])
+    #expect(try ids("oleg zheltov") == ["test:1"])
+  }
+
+  @Test("finds a name with a typing mistake and says so") func mistakes() throws {
+    let results = try archive().search("zehltov igorevich", scope: .entities, limit: 10)
+    #expect(results.hits.first?.id == "test:1")
+    #expect(results.hits.first?.why.first?.contains("typing mistake") == true)
+  }
+
+  @Test("finds a name by its own script and by its Latin letters") func scripts() throws {
+    #expect(try ids("желтов").first == "test:1")
+  }
+
+  @Test("finds an identifier in any format") func identifiers() throws {
+    #expect(try ids("AB123456") == ["test:1"])
+    #expect(try ids("7654321") == ["test:3"])
+    #expect(try ids("IMO 7654321") == ["test:3"])
+    #expect(try ids("id:IMO7654321") == ["test:3"])
+  }
+
+  @Test("puts the primary name before a weak alias") func quality() throws {
+    #expect(try ids("orange quay") == ["test:3", "test:2"])
+  }
+
+  @Test("narrows by fields, joined and opposed") func fields() throws {
+    #expect(try ids("zheltov type:individual") == ["test:1"])
+    #expect(try ids("programme:BETA") == ["test:3"])
+    #expect(try ids("zheltov NOT type:entity") == ["test:1"])
+    #expect(try ids("type:vessel OR trading").sorted() == ["test:2", "test:3"])
+    #expect(try ids("source:test-list id:test:2") == ["test:2"])
+    #expect(try ids("zheltov source:nowhere") == [])
+  }
+
+  @Test("counts what is beyond the limit") func total() throws {
+    let results = try archive().search("zheltov", scope: .entities, limit: 1)
+    #expect(results.total == 2)
+    #expect(results.hits.count == 1)
+  }
+
+  @Test("takes no character of a query for an operator of the index")
+  func hostile() throws {
+    for query in ["*", "^a", "a*b", "{names}:x", "a + b", "-", "'", "a\u{0}b", "NEAR", "\u{202E}"] {
+      _ = try archive().search(query, limit: 5)
+    }
+  }
+
+  @Test("tells where a query is mistaken") func errors() throws {
+    #expect(throws: QueryError(position: 5, expected: "individual, entity, vessel or aircraft")) {
+      try archive().search("type:ship", limit: 5)
+    }
+  }
+}
