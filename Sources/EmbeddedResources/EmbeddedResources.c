@@ -47,6 +47,54 @@ static const unsigned char ofac_consolidated_tags_tsv[] = {
 #embed "../../Resources/ofac-consolidated-tags.tsv"
 };
 
+static const unsigned char linking_weights_tsv[] = {
+#embed "../../Resources/linking-weights.tsv"
+};
+
+static const unsigned char linking_words_tsv[] = {
+#embed "../../Resources/linking-words.tsv"
+};
+
+static const unsigned char prose_words_tsv[] = {
+#embed "../../Resources/prose-words.tsv"
+};
+
+static const unsigned char count_nouns_tsv[] = {
+#embed "../../Resources/count-nouns.tsv"
+};
+
+static const unsigned char number_words_tsv[] = {
+#embed "../../Resources/number-words.tsv"
+};
+
+static const unsigned char prose_phrases_tsv[] = {
+#embed "../../Resources/prose-phrases.tsv"
+};
+
+static const unsigned char boilerplate_tsv[] = {
+#embed "../../Resources/boilerplate.tsv"
+};
+
+static const unsigned char labels_tsv[] = {
+#embed "../../Resources/labels.tsv"
+};
+
+static const unsigned char entry_texts_tsv[] = {
+#embed "../../Resources/entry-texts.tsv"
+};
+
+static const unsigned char position_words_tsv[] = {
+#embed "../../Resources/position-words.tsv"
+};
+
+static const unsigned char vessel_types_tsv[] = {
+#embed "../../Resources/vessel-types.tsv"
+};
+
+static const unsigned char scripts_tsv[] = {
+#embed "../../Resources/scripts.tsv"
+};
+
 static const embargo_resource table[] = {
   {"programmes.tsv", programmes_tsv, sizeof programmes_tsv},
   {"legal-forms.tsv", legal_forms_tsv, sizeof legal_forms_tsv},
@@ -60,6 +108,18 @@ static const embargo_resource table[] = {
   {"page-parts.tsv", page_parts_tsv, sizeof page_parts_tsv},
   {"source-marks.tsv", source_marks_tsv, sizeof source_marks_tsv},
   {"ofac-consolidated-tags.tsv", ofac_consolidated_tags_tsv, sizeof ofac_consolidated_tags_tsv},
+  {"linking-weights.tsv", linking_weights_tsv, sizeof linking_weights_tsv},
+  {"linking-words.tsv", linking_words_tsv, sizeof linking_words_tsv},
+  {"prose-words.tsv", prose_words_tsv, sizeof prose_words_tsv},
+  {"count-nouns.tsv", count_nouns_tsv, sizeof count_nouns_tsv},
+  {"number-words.tsv", number_words_tsv, sizeof number_words_tsv},
+  {"prose-phrases.tsv", prose_phrases_tsv, sizeof prose_phrases_tsv},
+  {"boilerplate.tsv", boilerplate_tsv, sizeof boilerplate_tsv},
+  {"labels.tsv", labels_tsv, sizeof labels_tsv},
+  {"entry-texts.tsv", entry_texts_tsv, sizeof entry_texts_tsv},
+  {"position-words.tsv", position_words_tsv, sizeof position_words_tsv},
+  {"vessel-types.tsv", vessel_types_tsv, sizeof vessel_types_tsv},
+  {"scripts.tsv", scripts_tsv, sizeof scripts_tsv},
 };
 
 const embargo_resource *const embargo_resources = table;

@@ -1,17 +1,18 @@
 import SanctionsModel
 
 extension EntityLinker {
-  /// The days whose actions a reading may be about; `nil` for a reading without a date, which may be about any.
+  /// The days whose actions a reading may be about; `nil` for a reading that may be about any.
   ///
-  /// An announcement follows its action by at most a few days; a text without a date of publication is
-  /// about the days that it names.
+  /// An announcement follows its action by at most some days. A text without a date of publication tells its
+  /// day only where it names one that falls on its weekday: other dates may be of what went before.
   package static func actionWindow(for reading: Reading) -> (from: PartialDate, to: PartialDate)? {
-    if let published = reading.published, published.isDay {
+    if let published = reading.published {
       return window(published.firstDayNumber - 14, published.lastDayNumber + 2)
     }
-    let days = reading.dates.flatMap { [$0.from, $0.to] }.filter { $0.month != nil }
-    guard let first = days.map(\.firstDayNumber).min(), let last = days.map(\.lastDayNumber).max()
-    else { return nil }
+    guard let weekday = reading.weekday?.day else { return nil }
+    let days = reading.dates.filter { $0.from == $0.to && $0.from.weekday == weekday }
+      .map(\.from.firstDayNumber)
+    guard let first = days.min(), let last = days.max() else { return nil }
     return window(first - 7, last + 7)
   }
 

@@ -8,11 +8,39 @@ package struct EntityLinker: Sendable {
   /// A linker.
   package init() {}
 
-  /// The links and actions of a reading of `body`.
+  /// The links and actions of a reading of `body`. Linear in the names' candidates and the actions.
   package func link(_ reading: Reading, body: String, context: LinkContext) -> LinkResult {
     var result = LinkResult()
     result.links = EntryLinks.links(reading, context)
-    result.links += NameLinks(reading, context).links(besides: result.links)
+    if !reading.entries.isEmpty {
+      result.actions = EntryLinks.actions(result.links, reading, context)
+      result.links += NameLinks(reading, context, members: [:]).links(besides: result.links)
+      return result
+    }
+    let clues = TextClues(reading, body: body)
+    let named = NameLinks(reading, context, members: members(context.actions, clues))
+      .links(besides: [])
+    let designees = Set(named.filter { $0.kind != .mentioned }.map(\.entity.id))
+    let ranking = ActionRanking(context.actions, clues, named: designees)
+    let meant = members(ranking.asserted.map(\.summary), clues)
+    result.links =
+      meant.isEmpty ? named : NameLinks(reading, context, members: meant).links(besides: [])
+    result.links += InferredLinks.links(ranking.asserted, clues, besides: result.links)
+    result.actions = ranking.asserted.map { $0.match(clues) }
+    result.alternatives = ranking.alternatives.map { $0.match(clues) }
     return result
+  }
+
+  /// What each action that can be meant by its day did to its members, by id.
+  private func members(_ actions: [ActionSummary], _ clues: TextClues) -> [String: ChangeKind] {
+    var members: [String: ChangeKind] = [:]
+    for summary in actions {
+      switch clues.days.agreement(summary) {
+      case .same, .published, .eve, .recent, .weekday: break
+      default: continue
+      }
+      for member in summary.action.members { members[member.entity.id] = member.change }
+    }
+    return members
   }
 }

@@ -6,16 +6,26 @@ package struct LinkContext: Sendable {
   package var entryEntities: [Int: EntityReference]
   /// The entities that share most keys with a name, by index into `Reading.names`.
   package var nameCandidates: [Int: [EntityCandidate]]
-  /// The actions in the reading's window; all of them for a reading without a date.
-  package var actions: [Action]
+  /// The actions in the reading's window, summarised; all of them for a reading without one.
+  package var actions: [ActionSummary]
 
-  /// A context of these parts.
+  /// A context whose actions are summarised here; linear in their members.
   package init(
     entryEntities: [Int: EntityReference] = [:], nameCandidates: [Int: [EntityCandidate]] = [:],
     actions: [Action] = []
   ) {
+    self.init(
+      entryEntities: entryEntities, nameCandidates: nameCandidates,
+      summaries: actions.map(ActionSummary.init))
+  }
+
+  /// A context of actions that were summarised before, for linking many texts.
+  package init(
+    entryEntities: [Int: EntityReference] = [:], nameCandidates: [Int: [EntityCandidate]] = [:],
+    summaries: [ActionSummary]
+  ) {
     self.entryEntities = entryEntities
     self.nameCandidates = nameCandidates
-    self.actions = actions
+    actions = summaries
   }
 }

@@ -16,12 +16,11 @@ struct NameLinks {
   private let matcher = NameMatcher()
   private let members: [String: ChangeKind]
 
-  /// The links of a reading's names.
-  init(_ reading: Reading, _ context: LinkContext) {
+  /// The links of a reading's names; `members` are the ids of the parties of the action that it tells of, with
+  /// what the action did to them, and are preferred.
+  init(_ reading: Reading, _ context: LinkContext, members: [String: ChangeKind]) {
     self.reading = reading
     self.context = context
-    var members: [String: ChangeKind] = [:]
-    for member in context.actions.flatMap(\.members) { members[member.entity.id] = member.change }
     self.members = members
   }
 

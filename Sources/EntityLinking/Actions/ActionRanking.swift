@@ -1,0 +1,58 @@
+import SanctionsModel
+
+/// The actions that a text may be about, best first, and which of them are asserted.
+struct ActionRanking {
+  /// The scores that are asserted, best first.
+  let asserted: [ActionScore]
+  /// The next best, at most five.
+  let alternatives: [ActionScore]
+
+  /// Ranks actions against a text; `named` are the ids of the entities that it names as designated.
+  init(
+    _ actions: [ActionSummary], _ clues: TextClues, named: Set<String>,
+    weights: LinkWeights = .shared
+  ) {
+    let scores = actions.compactMap { ActionScore($0, clues, named: named, weights) }
+      .sorted(by: Self.isBetter)
+    let asserted = Self.asserted(scores, clues, weights)
+    let dates = Set(asserted.map { $0.summary.firstDay })
+    self.asserted = asserted
+    alternatives = Array(
+      scores.filter { !dates.contains($0.summary.firstDay) || asserted.isEmpty }
+        .filter { $0.logOdds > weights.base }.prefix(5))
+  }
+
+  private static func isBetter(_ left: ActionScore, _ right: ActionScore) -> Bool {
+    (left.logOdds, left.summary.lastDay) > (right.logOdds, right.summary.lastDay)
+  }
+
+  /// The best where it is above the threshold and clearly better than the next; the best of each day for a text
+  /// that names several days.
+  private static func asserted(
+    _ scores: [ActionScore], _ clues: TextClues, _ weights: LinkWeights
+  ) -> [ActionScore] {
+    let threshold = weights.value("assertion-threshold")
+    guard let best = scores.first, best.confidence >= threshold, says(best) else { return [] }
+    let several = scores.filter { score in
+      clues.days.named.contains(score.summary.firstDay) && score.confidence >= threshold
+        && says(score)
+    }
+    if clues.days.named.count > 1, several.count > 1,
+      Set(several.map { $0.summary.firstDay }).count == several.count,
+      several.contains(where: { $0.summary.firstDay == best.summary.firstDay })
+    {
+      return several
+    }
+    guard let next = scores.dropFirst().first else { return [best] }
+    return best.logOdds - next.logOdds >= weights.value("assertion-margin") ? [best] : []
+  }
+
+  /// Whether something other than a programme and an official speaks for the action: a count, a party or a day.
+  private static func says(_ score: ActionScore) -> Bool {
+    if score.namedMembers > 0 || !score.part.counts.agreeing.isEmpty { return true }
+    switch score.days {
+    case .same, .published, .eve: return score.part.counts.contrary.isEmpty
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import SanctionsModel
+
+/// How well an action fits a text, and the part of it that does.
+struct ActionScore {
+  let summary: ActionSummary
+  let part: ActionPart
+  let days: TextDays.Agreement
+  /// The logarithm of the odds that the text is about the part.
+  let logOdds: Double
+  /// How many of the parties that the text names as designated are members.
+  let namedMembers: Int
+
+  /// The score of an action; `nil` where its programmes or its time cannot be meant.
+  ///
+  /// `named` are the ids of the entities that the text names as designated.
+  init?(
+    _ summary: ActionSummary, _ clues: TextClues, named: Set<String>, _ weights: LinkWeights
+  ) {
+    let days = clues.days.agreement(summary)
+    guard days != .outside, let part = ActionPart(summary, clues, weights) else { return nil }
+    let namedMembers = named.isEmpty ? 0 : named.intersection(summary.memberIDs).count
+    self.summary = summary
+    self.part = part
+    self.days = days
+    self.namedMembers = namedMembers
+    logOdds =
+      weights.base + days.weight(weights) + Self.programmes(part.fit, weights) + part.counts.weight
+      + Self.authority(clues, summary.action, weights)
+      + Self.officials(clues, summary.action, weights)
+      + min(weights.designeeLimit, weights.designeeMember * Double(namedMembers))
+      + weights.designeeAbsent * Double(min(2, named.count - namedMembers))
+  }
+
+  /// The share of such matches that are right.
+  var confidence: Double { LogOdds.share(logOdds) }
+
+  private static func programmes(
+    _ fit: TextClues.ProgrammeFit, _ weights: LinkWeights
+  ) -> Double {
+    switch fit {
+    case .regime: weights.value("programme-regime")
+    case .named: weights.value("programme-named")
+    case .also: weights.value("programme-also")
+    case .open: 0
+    case .other: weights.value("programme-other")
+    }
+  }
+
+  private static func authority(
+    _ clues: TextClues, _ action: Action, _ weights: LinkWeights
+  ) -> Double {
+    guard let name = clues.reading.authority?.name else { return 0 }
+    if name == action.authority { return weights.authoritySame }
+    let (first, second) = (Authority.named(name), Authority.named(action.authority))
+    let isKin = first.map { !$0.country.isEmpty && $0.country == second?.country } ?? false
+    return isKin ? weights.authorityKin : weights.authorityOther
+  }
+
+  private static func officials(
+    _ clues: TextClues, _ action: Action, _ weights: LinkWeights
+  ) -> Double {
+    let sum = clues.officials.reduce(0) { sum, official in
+      if official.served(on: action.date) {
+        return sum + (official.isEarlier ? weights.officialEarlier : weights.officialServed)
+      }
+      // Whoever spoke earlier may have spoken in another office, or after leaving one.
+      return sum + (official.isEarlier ? 0 : weights.officialNot)
+    }
+    return min(sum, weights.officialLimit)
+  }
+}
+
+/// Logarithms of odds as shares.
+enum LogOdds {
+  /// The share that odds of e to the power of `value` are.
+  static func share(_ value: Double) -> Double { 1 / (1 + exponential(-value)) }
+
+  /// e to the power of `value`, by its series after halving the exponent; good to twelve digits.
+  private static func exponential(_ value: Double) -> Double {
+    let bounded = min(max(value, -40), 40)
+    let part = bounded / 64
+    var (term, sum) = (1.0, 1.0)
+    for index in 1...12 {
+      term *= part / Double(index)
+      sum += term
+    }
+    for _ in 0..<6 { sum *= sum }
+    return sum
+  }
+}

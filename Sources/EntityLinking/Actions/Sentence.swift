@@ -1,0 +1,41 @@
+import SanctionsModel
+
+/// What the sentences around places of a text tell of.
+enum Sentence {
+  /// Whether there are places, and the sentence around each tells of an earlier time than the announcement's.
+  static func allTellOfEarlier(_ places: [ByteRange], in body: String) -> Bool {
+    var body = body
+    return body.withUTF8 { bytes in
+      !places.isEmpty && places.allSatisfy { tellsOfEarlier($0, bytes) }
+    }
+  }
+
+  private static let earlierWords: [[UInt8]] = Resource.table("linking-words.tsv")
+    .filter { $0.count >= 2 && $0[0] == "earlier" }.map { Array($0[1].utf8) }
+
+  private static func tellsOfEarlier(
+    _ place: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard place.start >= 0, place.end <= bytes.count else { return false }
+    var (start, end) = (place.start, place.end)
+    // Closing quotation marks hold the speaker in the same paragraph; the line is the widest that counts.
+    while start > 0, bytes[start - 1] != 10, place.start - start < 400 { start -= 1 }
+    while end < bytes.count, bytes[end] != 10, !isEnd(bytes, end), end - place.end < 400 {
+      end += 1
+    }
+    let text = bytes[start..<end].map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    return earlierWords.contains { contains(text, $0) }
+  }
+
+  private static func isEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == 46 && index + 1 < bytes.count && bytes[index + 1] == 32
+  }
+
+  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+    guard text.count >= word.count else { return false }
+    for start in 0...(text.count - word.count) where text[start] == word[0] {
+      if text[start..<(start + word.count)].elementsEqual(word) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,92 @@
+import SanctionsModel
+
+/// The days on which a text says that the authority acted, as numbers of days since 1970.
+struct TextDays {
+  /// How the day of an action agrees with a text's days.
+  enum Agreement: Equatable {
+    /// A day that the text names, by its date or by its weekday before the publication.
+    case same
+    case published, eve, recent, week, month
+    case outside
+    /// The weekday alone agrees or does not, the text having no date.
+    case weekday, otherWeekday
+    case open
+  }
+
+  /// The days of publication, one where the day is known.
+  let published: ClosedRange<Int>?
+  /// The weekday of the action.
+  let weekday: Weekday?
+  /// The days that the text names as dates, near its publication where that is known.
+  let named: Set<Int>
+  private let publishedIsDay: Bool
+  /// Whether a day that an undated text names falls on its weekday, and so is the day of the action.
+  private let namesItsDay: Bool
+
+  /// The days of a reading.
+  init(_ reading: Reading) {
+    let published = reading.published.map { $0.firstDayNumber...$0.lastDayNumber }
+    self.published = published
+    publishedIsDay = reading.published?.isDay ?? false
+    weekday = reading.weekday?.day
+    let days = reading.dates.filter { $0.from.isDay && $0.from == $0.to }.map(\.from.firstDayNumber)
+    named = Set(
+      days.filter { day in
+        guard let published else { return true }
+        return day <= published.upperBound && day >= published.lowerBound - 14
+      })
+    let mentioned = reading.weekday?.day
+    namesItsDay = named.contains { PartialDate(dayNumber: $0)?.weekday == mentioned }
+  }
+
+  /// How an action's day agrees; the action's own day may be a span.
+  func agreement(_ action: ActionSummary) -> Agreement {
+    let day = action.firstDay
+    if action.lastDay == day, named.contains(day) { return .same }
+    guard let published else { return undated(action) }
+    guard publishedIsDay else {
+      let near = (published.lowerBound - 3)...(published.upperBound)
+      return near.overlaps(day...action.lastDay) ? .month : .outside
+    }
+    let age = published.upperBound - day
+    guard action.lastDay == day else { return age >= 0 && age < 31 ? .month : .outside }
+    if let weekday {
+      guard age >= 0, age < 7 else { return .outside }
+      return weekday == action.weekday ? .same : .otherWeekday
+    }
+    switch age {
+    case 0: return .published
+    case 1: return .eve
+    case 2...3: return .recent
+    case 4...7: return .week
+    default: return .outside
+    }
+  }
+
+  private func undated(_ action: ActionSummary) -> Agreement {
+    if namesItsDay { return .outside }
+    guard let weekday, let actual = action.weekday else { return named.isEmpty ? .open : .week }
+    return weekday == actual ? .weekday : .otherWeekday
+  }
+}
+
+extension TextDays.Agreement {
+  /// What the agreement says, by the name of its weight; `nil` for nothing.
+  private var weightName: String? {
+    switch self {
+    case .same: "date-same"
+    case .published: "date-published"
+    case .eve: "date-eve"
+    case .recent: "date-recent"
+    case .week: "date-week"
+    case .month: "date-month"
+    case .outside: "date-outside"
+    case .weekday: "weekday-undated"
+    case .otherWeekday: "weekday-wrong"
+    case .open: nil
+    }
+  }
+
+  /// What the agreement says, in logarithms of odds.
+  func weight(_ weights: LinkWeights) -> Double { weightName.map(weights.value) ?? 0 }
+}

@@ -1,0 +1,45 @@
+import SanctionsModel
+
+/// How many parties of each type a part of an action has.
+struct TypeCounts: Hashable, Sendable {
+  private var individuals: Int32 = 0
+  private var entities: Int32 = 0
+  private var vessels: Int32 = 0
+  private var aircraft: Int32 = 0
+
+  /// How many parties of a type.
+  subscript(_ type: EntityType) -> Int {
+    switch type {
+    case .individual: Int(individuals)
+    case .entity: Int(entities)
+    case .vessel: Int(vessels)
+    case .aircraft: Int(aircraft)
+    }
+  }
+
+  /// How many parties of a target; `target` is all.
+  subscript(_ target: TargetCount.Target) -> Int { target.entityType.map { self[$0] } ?? total }
+
+  /// How many parties.
+  var total: Int { Int(individuals + entities + vessels + aircraft) }
+
+  /// Adds a party.
+  mutating func add(_ type: EntityType) {
+    switch type {
+    case .individual: individuals += 1
+    case .entity: entities += 1
+    case .vessel: vessels += 1
+    case .aircraft: aircraft += 1
+    }
+  }
+
+  /// The parties of both.
+  static func + (left: TypeCounts, right: TypeCounts) -> TypeCounts {
+    var sum = left
+    sum.individuals += right.individuals
+    sum.entities += right.entities
+    sum.vessels += right.vessels
+    sum.aircraft += right.aircraft
+    return sum
+  }
+}
