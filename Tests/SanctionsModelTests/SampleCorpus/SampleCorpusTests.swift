@@ -42,7 +42,18 @@ import Testing
     #expect(!announcement.body.contains("\r") && announcement.body.hasSuffix("\n"))
   }
 
-  @Test("each fact's name heads a block of its notice, under a heading of its type")
+  @Test("the highest number of a notice is below that of every notice a month later")
+  func numbersGrow() throws {
+    let days = Dictionary(grouping: SampleFact.all.filter { $0.uid != nil }, by: \.date)
+    for (earlier, facts) in days {
+      let highest = try #require(facts.compactMap(\.uid).max())
+      for (later, others) in days where earlier.firstDayNumber + 30 < later.firstDayNumber {
+        #expect(highest < (others.compactMap(\.uid).max() ?? 0), "\(earlier.iso) \(later.iso)")
+      }
+    }
+  }
+
+  @Test("each fact's name heads a block of its notice, which bears its tags")
   func entriesStandInTheirNotices() {
     for announcement in SampleAnnouncement.all where announcement.isNotice {
       let facts = SampleFact.of(announcement.name)
