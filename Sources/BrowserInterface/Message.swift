@@ -9,6 +9,8 @@ package enum Message: Sendable {
   case resized(GridSize)
   /// The program runs in the foreground again after a suspension.
   case resumed
+  /// The archive holds other things than before: load anew what is shown.
+  case archiveChanged
 
   /// A part of the list of announcements, from `offset` on; `total` counts them all.
   case announcementsLoaded(

@@ -95,6 +95,14 @@ static const unsigned char scripts_tsv[] = {
 #embed "../../Resources/scripts.tsv"
 };
 
+static const unsigned char keys_tsv[] = {
+#embed "../../Resources/keys.tsv"
+};
+
+static const unsigned char colours_tsv[] = {
+#embed "../../Resources/colours.tsv"
+};
+
 static const embargo_resource table[] = {
   {"programmes.tsv", programmes_tsv, sizeof programmes_tsv},
   {"legal-forms.tsv", legal_forms_tsv, sizeof legal_forms_tsv},
@@ -120,6 +128,8 @@ static const embargo_resource table[] = {
   {"position-words.tsv", position_words_tsv, sizeof position_words_tsv},
   {"vessel-types.tsv", vessel_types_tsv, sizeof vessel_types_tsv},
   {"scripts.tsv", scripts_tsv, sizeof scripts_tsv},
+  {"keys.tsv", keys_tsv, sizeof keys_tsv},
+  {"colours.tsv", colours_tsv, sizeof colours_tsv},
 };
 
 const embargo_resource *const embargo_resources = table;

@@ -15,6 +15,9 @@ struct AnnouncementList: Sendable {
   var selected = 0
   /// The index of the row at the top of the pane.
   var top = 0
+  /// The top as the user left it; a smaller pane shifts `top` for as long as it is small.
+  private var home = 0
+  private var settledRows = 0
   /// The generation of the answers that belong to this list.
   var generation = 0
   /// Whether no part has arrived yet.
@@ -29,6 +32,19 @@ struct AnnouncementList: Sendable {
     guard let part = parts[index / Self.partSize] else { return nil }
     let offset = index % Self.partSize
     return part.indices.contains(offset) ? part[offset] : nil
+  }
+
+  /// How many announcements are unread; `nil` while not all of a short list are loaded.
+  ///
+  /// A longer list is not counted: it would cost time at every frame.
+  var unread: Int? {
+    guard total > 0, total <= 5 * Self.partSize else { return nil }
+    var count = 0
+    for index in 0...(total - 1) / Self.partSize {
+      guard let part = parts[index] else { return nil }
+      for row in part where !row.isRead { count += 1 }
+    }
+    return count
   }
 
   /// The selected announcement, where it is loaded.
@@ -62,6 +78,15 @@ struct AnnouncementList: Sendable {
     follow(rows, offset: offset)
     selected = max(0, min(selected, total - 1))
     return true
+  }
+
+  /// Fits the list into a pane of so many rows.
+  mutating func settle(rows: Int) {
+    selected = max(0, min(selected, total - 1))
+    if settledRows != rows { top = home }
+    top = max(min(top, selected, max(0, total - rows)), selected - rows + 1, 0)
+    if settledRows == rows || settledRows == 0 { home = top }
+    settledRows = rows
   }
 
   /// The parts to ask for, by index: those that rows `range` need, and the next where the item is sought.

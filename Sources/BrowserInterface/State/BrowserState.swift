@@ -18,9 +18,23 @@ package struct BrowserState: Sendable {
   var isZoomed = false
   /// The list pane's part of the screen, per cent.
   var listShare = 40
+  /// Whether the mouse holds the divider.
+  var isDragging = false
 
   var list = AnnouncementList()
+  var search: SearchState?
+  /// What the detail pane shows.
+  var page: Page?
+  /// The item that the list's cursor brought up last; moving on in the list brings up another.
+  var previewed: Item?
+  var jumps = JumpHistory()
+  var loaded = LoadedItems()
   var sources: [SourceSummary] = []
+
+  /// What `u` stores to take back the user's changes, the last one last.
+  var undone: [StoredChange] = []
+  /// The command lines that were run, the last one last.
+  var commandHistory: [String] = []
   var status = StatusLine()
   /// Counts the questions to the archive, so that late answers are known as late.
   var generation = 0
@@ -39,5 +53,39 @@ package struct BrowserState: Sendable {
   mutating func nextGeneration() -> Int {
     generation += 1
     return generation
+  }
+
+  /// The item under the list's cursor: a hit while a search stands, an announcement otherwise.
+  var listItem: Item? {
+    guard let search else { return list.selectedAnnouncement.map { .announcement($0.id) } }
+    return search.selectedHit.map { $0.kind == .entity ? .entity($0.id) : .announcement($0.id) }
+  }
+
+  /// The item that a key acts on: the focused pane's.
+  var currentItem: Item? { focus == .list ? listItem : page?.item }
+
+  /// The announcement that a key acts on, as far as it is known.
+  var currentAnnouncement: AnnouncementSummary? {
+    guard case .announcement(let id) = currentItem else { return nil }
+    if focus == .list, search == nil { return list.selectedAnnouncement }
+    return loaded.announcements[id]?.summary
+  }
+
+  /// What Enter opens in the detail pane.
+  var itemUnderCursor: Item? {
+    guard let page, let layout = page.layout else { return nil }
+    let onRow = layout.highlights(onRow: page.cursor)
+    if let spot = page.spot, layout.spots.indices.contains(spot),
+      onRow.contains(layout.spots[spot])
+    {
+      return layout.spots[spot].opens
+    }
+    return layout.opens(onRow: page.cursor)
+  }
+
+  /// Shows a sentence in the status line until the next key.
+  mutating func say(_ text: String, _ kind: StatusLine.Kind = .note) {
+    status.text = text
+    status.kind = kind
   }
 }

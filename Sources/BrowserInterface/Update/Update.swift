@@ -3,35 +3,71 @@ import TerminalGrid
 
 /// Takes in what happened, and returns the work that follows from it.
 ///
-/// Give it `.started` once before anything else.
+/// Give it `.started` once before anything else. The time it takes does not grow with the number of
+/// announcements; that of a text is spent as far as the text is looked at.
 package func update(_ state: inout BrowserState, _ message: Message) -> [Effect] {
   var effects: [Effect] = []
   switch message {
-  case .started:
-    state.list.reload(filter: "", generation: state.nextGeneration())
-    effects.append(.loadSources(generation: state.nextGeneration()))
+  case .started: effects = state.load()
+  case .key(let key): effects = state.press(key)
   case .resized(let size): state.size = size
-  case .announcementsLoaded(let rows, let offset, let total, let hidden, let generation):
-    _ = state.list.take(rows, offset: offset, total: total, hidden: hidden, generation: generation)
-  case .key(.character("j")): state.list.selected += 1
-  case .key(.character("k")): state.list.selected -= 1
-  case .key(.character("q")): effects.append(.quit)
-  default: break
+  case .resumed: effects = [.redraw]
+  case .archiveChanged:
+    state.loaded.forgetAll()
+    state.page?.invalidate()
+    effects = state.load()
+  default: state.take(message)
   }
   return effects + state.settle()
 }
 
 extension BrowserState {
-  /// Brings what is visible in order after a change, and asks for what is missing.
-  mutating func settle() -> [Effect] {
-    let rows = layout.list?.rows ?? 1
-    list.selected = max(0, min(list.selected, list.total - 1))
-    list.top = max(min(list.top, list.selected), list.selected - rows + 1, 0)
-    let wanted = list.top..<list.top + 2 * rows
-    return list.missingParts(for: wanted).map { part in
-      .loadAnnouncements(
-        filter: list.filter, offset: part * AnnouncementList.partSize,
-        limit: AnnouncementList.partSize, generation: list.generation)
+  /// Asks for all that the first screen shows, or for all of it anew.
+  fileprivate mutating func load() -> [Effect] {
+    list.reload(filter: list.filter, generation: nextGeneration())
+    return [.loadSources(generation: nextGeneration())]
+  }
+
+  /// Takes in an answer of the archive; a late one changes nothing that is visible.
+  fileprivate mutating func take(_ message: Message) {
+    switch message {
+    case .announcementsLoaded(let rows, let offset, let total, let hidden, let generation):
+      _ = list.take(rows, offset: offset, total: total, hidden: hidden, generation: generation)
+    case .announcementLoaded(let detail, let id, _):
+      loaded.take(detail, id: id)
+      if page?.item == .announcement(id) { page?.invalidate() }
+    case .entityLoaded(let card, let id, _): take(card, id: id)
+    case .searchFinished(let result, let generation): take(result, generation: generation)
+    case .sourcesLoaded(let sources, _):
+      self.sources = sources
+      if page?.item == .sources { page?.invalidate() }
+    case .stored(let change): apply(change)
+    case .progress(let part, let text):
+      status.progress = part == nil && text.isEmpty ? nil : (text, part)
+    case .failed(let text): say(text, .error)
+    case .noted(let text): say(text)
+    default: break
+    }
+  }
+
+  private mutating func take(_ card: EntityCard?, id: String) {
+    loaded.take(card, id: id)
+    guard page?.item == .entity(id) else { return }
+    page?.invalidate()
+    // `:goto` does not tell the two kinds of id apart: what is no entity may be an announcement.
+    if card == nil, page?.isGuess == true { page = Page(.announcement(id)) }
+  }
+
+  private mutating func take(_ result: Result<SearchResults, QueryError>, generation: Int) {
+    guard search?.generation == generation else { return }
+    search?.isUnderWay = false
+    switch result {
+    case .success(let results):
+      search?.results = results
+      search?.error = nil
+      search?.selected = 0
+      search?.top = 0
+    case .failure(let error): search?.error = error
     }
   }
 }

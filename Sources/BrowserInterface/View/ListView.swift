@@ -2,22 +2,33 @@ import SanctionsModel
 import TerminalGrid
 
 extension Grid {
-  /// Draws the announcements that the pane has room for.
-  mutating func drawList(_ state: BrowserState, in pane: Rectangle) {
-    for line in 0..<pane.rows {
-      let index = state.list.top + line
-      guard index < state.list.total else { break }
-      let isSelected = index == state.list.selected
-      if let announcement = state.list[index] {
-        drawAnnouncement(announcement, row: pane.row + line, in: pane, isSelected: isSelected)
-      } else {
-        draw("…", row: pane.row + line, column: pane.column + 1, style: Style(.muted))
-      }
-      if isSelected { mark(row: pane.row + line, in: pane, isActive: state.focus == .list) }
+  /// Draws the list pane: the hits of a search, or the announcements.
+  mutating func drawListPane(_ state: BrowserState, in pane: Rectangle) {
+    if let search = state.search {
+      drawHits(search, state, in: pane)
+    } else if state.list.total > 0 {
+      drawList(state, in: pane)
+    } else {
+      drawSentences(state.emptyListSentences, in: pane)
     }
   }
 
-  /// Marks a row as the selected one by glyph and colour.
+  private mutating func drawList(_ state: BrowserState, in pane: Rectangle) {
+    for line in 0..<pane.rows {
+      let index = state.list.top + line
+      guard index < state.list.total else { break }
+      if let announcement = state.list[index] {
+        drawAnnouncement(announcement, row: pane.row + line, in: pane)
+      } else {
+        draw("…", row: pane.row + line, column: pane.column + 1, style: Style(.muted))
+      }
+      if index == state.list.selected {
+        mark(row: pane.row + line, in: pane, isActive: state.focus == .list)
+      }
+    }
+  }
+
+  /// Marks a row as the selected one by glyph and colour; the active pane's holds the hardware cursor.
   mutating func mark(row: Int, in pane: Rectangle, isActive: Bool) {
     let role: ColourRole = isActive ? .selected : .selectedInactive
     restyle(row: row, columns: pane.column..<pane.column + pane.columns) {
@@ -29,31 +40,69 @@ extension Grid {
     if isActive { cursor = GridPosition(row: row, column: pane.column) }
   }
 
+  /// Date, marks, source, title, number of linked entities; a narrow pane leaves out what stands last
+  /// in the order title, date, marks, count, source.
   private mutating func drawAnnouncement(
-    _ announcement: AnnouncementSummary, row: Int, in pane: Rectangle, isSelected: Bool
+    _ announcement: AnnouncementSummary, row: Int, in pane: Rectangle
   ) {
     var column = pane.column + (pane.columns > 1 ? 1 : 0)
     var end = pane.column + pane.columns
-    let weight: Style.Attributes = announcement.isRead ? [] : .bold
-    if pane.columns >= 24 {
+    if pane.columns >= 30 {
       draw(
         announcement.published?.iso ?? "no date", row: row, column: column, limit: 10,
         style: Style(.date))
-      draw(announcement.isRead ? " " : "●", row: row, column: column + 11, style: Style(.unread))
-      draw(announcement.isStarred ? "★" : " ", row: row, column: column + 12, style: Style(.star))
-      column += 14
-      let count = String(announcement.linkCount)
-      if announcement.linkCount > 0 {
-        draw(count, row: row, column: end - count.count, style: Style(.count))
-      }
-      end -= max(3, count.count) + 1
+      column += 11
     }
-    if pane.columns >= 46 {
-      drawFitted(announcement.source, row: row, column: column, width: 6, style: Style(.source))
-      column += 7
+    if pane.columns >= 12 {
+      draw(announcement.isRead ? " " : "●", row: row, column: column, style: Style(.unread))
+      draw(announcement.isStarred ? "★" : " ", row: row, column: column + 1, style: Style(.star))
+      column += 3
+    }
+    if pane.columns >= 36 {
+      let count = announcement.linkCount > 0 ? String(announcement.linkCount) : "·"
+      draw(count, row: row, column: end - count.count - 1, limit: count.count, style: Style(.count))
+      end -= max(3, count.count) + 2
+    }
+    if pane.columns >= 56 {
+      drawFitted(announcement.source, row: row, column: column, width: 8, style: Style(.source))
+      column += 9
     }
     drawFitted(
       announcement.title, row: row, column: column, width: end - column,
-      style: Style(.title, weight))
+      style: Style(.title, announcement.isRead ? [] : .bold))
+  }
+
+  /// Draws sentences instead of rows, each wrapped.
+  mutating func drawSentences(_ sentences: [(String, ColourRole)], in pane: Rectangle) {
+    var row = pane.row
+    for (sentence, role) in sentences {
+      for line in PageWriter.wrapped(sentence, columns: max(1, pane.columns - 2)) {
+        guard row < pane.row + pane.rows else { return }
+        draw(
+          line, row: row, column: pane.column + (pane.columns > 2 ? 1 : 0), limit: pane.columns,
+          style: Style(role))
+        row += 1
+      }
+    }
+  }
+}
+
+extension BrowserState {
+  /// What stands in the list pane when it has no row.
+  fileprivate var emptyListSentences: [(String, ColourRole)] {
+    if list.isLoading { return [("Loading…", .muted)] }
+    if !list.filter.isEmpty {
+      return [
+        (
+          "The filter “\(list.filter)” hides \(Self.counted(list.hidden, "announcement", "announcements")).",
+          .warning
+        ),
+        ("Esc shows them again; f changes the filter.", .muted),
+      ]
+    }
+    return [
+      ("The archive holds no announcement.", .text),
+      ("Quit with Q, then: embargo import PATH…", .muted),
+    ]
   }
 }

@@ -18,6 +18,8 @@ struct Rectangle: Hashable, Sendable {
 struct ScreenLayout: Sendable {
   /// The row of the breadcrumb, where there is room for it.
   private(set) var header: Int?
+  /// Everything between header and status.
+  private(set) var body: Rectangle
   private(set) var list: Rectangle?
   private(set) var detail: Rectangle?
   /// The column between the panes when they stand side by side, the row between them when stacked.
@@ -29,6 +31,7 @@ struct ScreenLayout: Sendable {
   init(size: GridSize, share: Int, isZoomed: Bool, focus: BrowserState.Pane) {
     let rows = size.rows
     var body = Rectangle(row: 0, column: 0, rows: rows, columns: size.columns)
+    self.body = body
     if rows >= 4 {
       header = 0
       body.row = 1
@@ -42,6 +45,7 @@ struct ScreenLayout: Sendable {
       body.rows -= 1
       status = body.row + body.rows
     }
+    self.body = body
     if size.columns >= 120, !isZoomed {
       splitColumns(body, share: share)
     } else if size.columns >= 60, body.rows >= 6, !isZoomed {

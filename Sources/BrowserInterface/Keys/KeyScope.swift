@@ -1,0 +1,12 @@
+/// Where a binding holds; `Resources/keys.tsv` names them so.
+enum KeyScope: String, CaseIterable, Sendable {
+  /// The list pane, and the pane of an announcement, an entity or the sources.
+  case list, announcement, entity, sources
+  /// Every pane.
+  case browse
+  /// The prompt that is open, and every prompt.
+  case searching, filtering, commanding, prompt
+  case help, hints
+  /// Everywhere.
+  case anywhere
+}

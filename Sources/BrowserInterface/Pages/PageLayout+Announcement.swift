@@ -1,0 +1,128 @@
+import SanctionsModel
+import TerminalGrid
+
+extension PageLayout {
+  /// An announcement: its entities by kind of link, then its text with the evidence highlighted.
+  init(announcement detail: AnnouncementDetail, columns: Int) {
+    var writer = PageWriter(columns: columns)
+    writer.announcementHead(detail)
+    writer.links(detail)
+    writer.alternatives(detail)
+    writer.heading("Text", count: nil, .text)
+    self.init(
+      columns: columns, rows: writer.rows, text: Array(detail.body.utf8),
+      highlights: TextHighlights.of(detail))
+  }
+}
+
+extension PageWriter {
+  /// The title, what is known of the announcement, and the user's note.
+  fileprivate mutating func announcementHead(_ detail: AnnouncementDetail) {
+    let summary = detail.summary
+    paragraph(summary.title, .title, .bold, limit: 3)
+    var facts = [summary.published?.iso ?? "no date", summary.source, summary.kind.words]
+    if let authority = detail.reading.authority?.name, authority != summary.source {
+      facts.append(authority)
+    }
+    if summary.isStarred { facts.append("★ starred") }
+    paragraph(facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted)
+    if let url = detail.url { paragraph(url, .muted, limit: 1) }
+    if let note = detail.note { field("Note", note, role: .warning) }
+  }
+
+  /// The linked entities, a section for each kind of link.
+  fileprivate mutating func links(_ detail: AnnouncementDetail) {
+    if detail.links.isEmpty {
+      heading("Entities", count: 0, .entities)
+      paragraph("No links: the archive knows nobody whom this text names or means.", .muted)
+      return
+    }
+    var isFirst = true
+    for kind in LinkKind.allCases {
+      let links = detail.links.enumerated().filter { $0.element.link.kind == kind }
+      guard !links.isEmpty else { continue }
+      heading(kind.heading, count: links.count, role: kind.role, isFirst ? .entities : nil)
+      isFirst = false
+      if kind == .inferred { actions(detail.actions, of: links.map(\.element.link)) }
+      let shared = kind == .inferred ? Self.sharedReasons(links.map(\.element.link)) : []
+      for (index, reviewed) in links { link(reviewed, index: index, shared: shared) }
+    }
+  }
+
+  /// The actions from which links are inferred, with the reasons that all of these links share.
+  private mutating func actions(_ actions: [ActionMatch], of links: [Link]) {
+    for action in actions { self.action(action, lead: "the action of") }
+    let said = Set(actions.flatMap(\.reasons))
+    for reason in Self.sharedReasons(links) where !said.contains(reason) {
+      paragraph("because " + reason, .muted, indent: 2)
+    }
+  }
+
+  private mutating func action(_ action: ActionMatch, lead: String) {
+    let programmes = action.programmes.joined(separator: " ")
+    let parties = action.entities.count == 1 ? "1 party" : "\(action.entities.count) parties"
+    let words = [
+      "\(lead) \(action.date.iso)", action.authority, programmes, parties,
+      action.confidence.percent,
+    ]
+    paragraph(
+      words.filter { !$0.isEmpty }.joined(separator: " · "), .inferred, indent: 1,
+      opens: action.announcements.first.map { .announcement($0) })
+    for reason in action.reasons { paragraph("because " + reason, .muted, indent: 2) }
+  }
+
+  /// The actions that would fit next best, where the text speaks of none for sure.
+  fileprivate mutating func alternatives(_ detail: AnnouncementDetail) {
+    guard !detail.alternatives.isEmpty, detail.actions.isEmpty else { return }
+    heading("Might mean", count: detail.alternatives.count)
+    for alternative in detail.alternatives { action(alternative, lead: "an action of") }
+  }
+
+  /// One link: name, type, programmes, confidence and review on a line; its own reasons below.
+  private mutating func link(
+    _ reviewed: AnnouncementDetail.ReviewedLink, index: Int, shared: [String]
+  ) {
+    let link = reviewed.link
+    let isSure = link.kind != .inferred && link.confidence >= 0.995
+    var trailing: [Span] = []
+    if width >= 44 {
+      let programmes = link.entity.programmes.joined(separator: " ")
+      if !programmes.isEmpty {
+        trailing.append(Span(Self.padded(programmes, to: min(18, width / 4)), .programme))
+      } else {
+        trailing.append(Span(String(repeating: " ", count: min(18, width / 4))))
+      }
+    }
+    if width >= 30 { trailing.append(Span(Self.padded(link.entity.type.word, to: 11), .muted)) }
+    if !isSure || reviewed.review != nil {
+      trailing.append(Span(Self.leftPadded(link.confidence.percent, to: 5), .confidence))
+    } else if width >= 44 {
+      trailing.append(Span("     "))
+    }
+    var role = link.kind.role
+    var mark = " "
+    if let review = reviewed.review {
+      mark = review == .accepted ? "✓" : "✗"
+      if review == .rejected { role = .muted }
+    }
+    line(
+      PageRow(
+        spans: [Span(mark + " ", .confidence), Span(link.entity.name, role, .bold)],
+        trailing: trailing, opens: .entity(link.entity.id), link: index))
+    let reasons = link.reasons.filter { !shared.contains($0) }
+    guard !isSure || link.kind == .mentioned, !reasons.isEmpty else { return }
+    paragraph(
+      reasons.joined(separator: "; "), .muted, indent: 4, limit: 3,
+      opens: .entity(link.entity.id), link: index)
+  }
+
+  /// The reasons that every one of several links gives.
+  private static func sharedReasons(_ links: [Link]) -> [String] {
+    guard let first = links.first, links.count > 1 else { return [] }
+    return first.reasons.filter { reason in links.allSatisfy { $0.reasons.contains(reason) } }
+  }
+
+  private static func leftPadded(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,99 @@
+import SanctionsModel
+import TerminalGrid
+
+/// An item as rows of so many columns: made rows first, then the text, wrapped as far as it was seen.
+struct PageLayout: Sendable {
+  /// A stretch of the text that is shown in a role, and the entity that it names.
+  struct Highlight: Hashable, Sendable {
+    var range: Range<Int>
+    var role: ColourRole
+    var opens: Item?
+  }
+
+  /// Where a row stands in the item, whatever the width: the fact of a made row, or a byte of the text.
+  enum Anchor: Hashable, Sendable {
+    case fact(Int, line: Int)
+    case byte(Int)
+  }
+
+  let columns: Int
+  let rows: [PageRow]
+  private(set) var text: WrappedText
+  /// The highlighted stretches of the text, in order, without overlap.
+  let highlights: [Highlight]
+
+  /// A layout of these rows, and of a text that is wrapped one column short at each side.
+  init(columns: Int, rows: [PageRow], text: [UInt8] = [], highlights: [Highlight] = []) {
+    self.columns = columns
+    self.rows = rows
+    self.text = WrappedText(text, columns: max(1, columns - 2))
+    self.highlights = highlights
+  }
+
+  /// How many rows are known so far.
+  var knownRows: Int { rows.count + text.lines.count }
+
+  /// Whether all rows are known.
+  var isComplete: Bool { text.isComplete }
+
+  /// The highlights that name an entity.
+  var spots: [Highlight] { highlights.filter { $0.opens != nil } }
+
+  /// Knows at least `count` rows, if the item has so many.
+  mutating func ensure(rows count: Int) { text.ensure(lines: count - rows.count) }
+
+  /// The row of the text's byte; knows it from then on.
+  mutating func row(ofByte offset: Int) -> Int {
+    text.ensure(byte: offset)
+    return rows.count + text.line(ofByte: offset)
+  }
+
+  /// What a row stands for at every width.
+  func anchor(ofRow row: Int) -> Anchor {
+    if row < rows.count, row >= 0 {
+      let fact = rows[row].fact
+      let first = rows[...row].firstIndex { $0.fact == fact } ?? row
+      return .fact(fact, line: row - first)
+    }
+    let line = row - rows.count
+    return .byte(text.lines.indices.contains(line) ? text.lines[line].lowerBound : 0)
+  }
+
+  /// The row that stands for the same as a row of another layout of the item did.
+  mutating func row(of anchor: Anchor) -> Int {
+    switch anchor {
+    case .byte(let offset): return row(ofByte: offset)
+    case .fact(let fact, let line):
+      guard let first = rows.firstIndex(where: { $0.fact == fact }) else { return 0 }
+      let row = first + line
+      return rows.indices.contains(row) && rows[row].fact == fact ? row : first
+    }
+  }
+
+  /// The row at which a section begins.
+  func row(of section: PageSection) -> Int? { rows.firstIndex { $0.section == section } }
+
+  /// The highlights that show on a row of the text. O(log n) and what it returns.
+  func highlights(onRow row: Int) -> [Highlight] {
+    let line = row - rows.count
+    guard text.lines.indices.contains(line) else { return [] }
+    let range = text.lines[line]
+    var low = 0
+    var high = highlights.count
+    while low < high {
+      let middle = (low + high) / 2
+      if highlights[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return Array(highlights[low...].prefix { $0.range.lowerBound < range.upperBound })
+  }
+
+  /// What Enter opens on a row: its own item, or the first entity that it names.
+  func opens(onRow row: Int) -> Item? {
+    if rows.indices.contains(row) { return rows[row].opens }
+    return highlights(onRow: row).compactMap(\.opens).first
+  }
+}

@@ -1,0 +1,72 @@
+import SanctionsModel
+import TerminalGrid
+
+extension LinkKind {
+  /// The heading above the links of the kind.
+  var heading: String {
+    switch self {
+    case .designated: "Designated"
+    case .amended: "Amended"
+    case .delisted: "Delisted"
+    case .mentioned: "Mentioned"
+    case .inferred: "Inferred: not named here, but meant by"
+    }
+  }
+
+  /// The role of a name that stands in a link of the kind.
+  var role: ColourRole {
+    switch self {
+    case .designated: .designated
+    case .amended: .amended
+    case .delisted: .delisted
+    case .mentioned: .mentioned
+    case .inferred: .inferred
+    }
+  }
+}
+
+extension ChangeKind {
+  /// What happened, in one word.
+  var word: String {
+    switch self {
+    case .designation: "designated"
+    case .amendment: "amended"
+    case .delisting: "delisted"
+    }
+  }
+
+  /// The role of a line that tells of the change.
+  var role: ColourRole {
+    switch self {
+    case .designation: .designated
+    case .amendment: .amended
+    case .delisting: .delisted
+    }
+  }
+}
+
+extension EntityType {
+  /// The type in one word.
+  var word: String { rawValue }
+}
+
+extension Reading.Kind {
+  /// The kind in words.
+  var words: String {
+    switch self {
+    case .news: "news"
+    case .pressRelease: "press release"
+    case .listNotice: "list notice"
+    case .list: "list"
+    case .other: "text"
+    }
+  }
+}
+
+extension Double {
+  /// A share of 1 as whole per cent.
+  var percent: String {
+    let value = isFinite ? max(0, min(1, self)) : 0
+    return "\(Int((value * 100).rounded())) %"
+  }
+}

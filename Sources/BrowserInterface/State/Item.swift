@@ -1,0 +1,6 @@
+/// What the detail pane can show.
+enum Item: Hashable, Sendable {
+  case announcement(String)
+  case entity(String)
+  case sources
+}

@@ -1,0 +1,126 @@
+import SanctionsModel
+
+extension BrowserState {
+  /// Does an action that marks, stores or sends something.
+  mutating func act(_ action: Action) -> [Effect] {
+    switch action {
+    case .toggleRead:
+      guard let announcement = currentAnnouncement else { return [] }
+      return storeUndoably(.read(announcement: announcement.id, !announcement.isRead))
+    case .markAllRead:
+      say("All announcements are marked read (u does not take this back).")
+      return store(.allRead(true))
+    case .star:
+      guard let id = currentID, let isStarred else { return [] }
+      return storeUndoably(.starred(id: id, !isStarred))
+    case .note:
+      if let id = currentID { mode = .prompt(Prompt(.note(id: id), text: note(on: id) ?? "")) }
+    case .accept: return review(.accepted)
+    case .reject: return review(.rejected)
+    case .undo:
+      guard let change = undone.popLast() else { return [] }
+      say(change.words)
+      return store(change)
+    case .copy: return copy()
+    case .openURL: return currentURL.map { [.openURL($0)] } ?? []
+    case .export: mode = .prompt(Prompt(.command, text: "export "))
+    case .pipe: mode = .prompt(Prompt(.pipe))
+    default: break
+    }
+    return []
+  }
+
+  /// Stores a change by the user, and shows it at once.
+  mutating func store(_ change: StoredChange) -> [Effect] {
+    apply(change)
+    return [change.effect]
+  }
+
+  /// Stores a change and remembers what takes it back.
+  mutating func storeUndoably(_ change: StoredChange) -> [Effect] {
+    if let inverse = inverse(of: change) { undone.append(inverse) }
+    return store(change)
+  }
+
+  /// Shows a change that is stored, or about to be.
+  mutating func apply(_ change: StoredChange) {
+    loaded.apply(change)
+    switch change {
+    case .read(let id, let value): list.change(id) { $0.isRead = value }
+    case .allRead(let value): list.changeAll { $0.isRead = value }
+    case .starred(let id, let value): list.change(id) { $0.isStarred = value }
+    case .note, .review: break
+    }
+    page?.invalidate()
+  }
+
+  /// The same key again takes a review back.
+  private mutating func review(_ review: LinkReview) -> [Effect] {
+    guard let (announcement, reviewed) = linkUnderCursor else { return [] }
+    let next = reviewed.review == review ? nil : review
+    return storeUndoably(
+      .review(announcement: announcement, entity: reviewed.link.entity.id, next))
+  }
+
+  /// The change that brings back what a change is about to replace.
+  private func inverse(of change: StoredChange) -> StoredChange? {
+    switch change {
+    case .read(let id, let value): .read(announcement: id, !value)
+    case .starred(let id, let value): .starred(id: id, !value)
+    case .note(let id, _): .note(id: id, note(on: id))
+    case .review(let id, let entity, _):
+      .review(
+        announcement: id, entity: entity,
+        loaded.announcements[id]?.links.first { $0.link.entity.id == entity }?.review)
+    case .allRead: nil
+    }
+  }
+
+  private mutating func copy() -> [Effect] {
+    guard let id = currentID else { return [] }
+    let title: String?
+    switch currentItem {
+    case .announcement:
+      title = currentAnnouncement.map { "\($0.title)\n\(currentURL ?? id)" }
+    case .entity: title = loaded.entities[id].map { "\($0.entry.name) (\(id))" }
+    default: title = nil
+    }
+    say("Copied.")
+    return [.copy(title ?? search?.selectedHit?.title ?? id)]
+  }
+
+  /// What the detail pane holds, as plain text: its rows, then the whole text of an announcement.
+  var pageText: String? {
+    guard let layout = page?.layout else { return nil }
+    var lines = layout.rows.map { row in
+      (row.spans + (row.trailing.isEmpty ? [] : [Span("  ")] + row.trailing)).map(\.text).joined()
+    }
+    if !layout.text.bytes.isEmpty { lines.append(layout.text.text(0..<layout.text.bytes.count)) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension StoredChange {
+  /// The work that stores the change.
+  var effect: Effect {
+    switch self {
+    case .read(let id, let value): .setRead(announcement: id, value)
+    case .allRead(let value): .setAllRead(value)
+    case .starred(let id, let value): .setStarred(id: id, value)
+    case .note(let id, let text): .setNote(id: id, text)
+    case .review(let id, let entity, let review):
+      .setReview(announcement: id, entity: entity, review)
+    }
+  }
+
+  /// What has become of it, in words, when it was taken back.
+  var words: String {
+    switch self {
+    case .read(_, let value): value ? "Undone: read again." : "Undone: unread again."
+    case .allRead: "Undone."
+    case .starred(_, let value): value ? "Undone: starred again." : "Undone: the star is off again."
+    case .note(_, let text): text == nil ? "Undone: the note is gone." : "Undone: the note is back."
+    case .review: "Undone: the review is as before."
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import SanctionsModel
+
+extension BrowserState {
+  /// Whether an action does something here and now: the footer shows only those that do.
+  func isAvailable(_ action: Action) -> Bool {
+    switch action {
+    case .open: focus == .list ? listItem != nil : itemUnderCursor != nil
+    case .cancel: search != nil || !list.filter.isEmpty
+    case .nextHit, .previousHit: search.map { !$0.hits.isEmpty } ?? false
+    case .designations, .viewEntities: pageSections.contains(.entities)
+    case .viewText: pageSections.contains(.text)
+    case .viewNetwork: pageSections.contains(.network)
+    case .viewHistory: pageSections.contains(.history)
+    case .appearances: pageSections.contains(.appearances) || entityUnderCursor != nil
+    case .nextEntity, .previousEntity: page?.layout?.opensAnything ?? false
+    case .hints: !targets.isEmpty
+    case .jumpBack: !jumps.back.isEmpty
+    case .jumpForward: !jumps.forward.isEmpty
+    case .toggleRead: currentAnnouncement != nil
+    case .markAllRead: list.total > 0
+    case .star: isStarred != nil
+    case .note: currentID != nil && pageIsCurrent
+    case .accept, .reject: linkUnderCursor != nil
+    case .undo: !undone.isEmpty
+    case .copy: currentID != nil
+    case .openURL: currentURL != nil
+    case .export, .pipe: page?.layout != nil
+    default: true
+    }
+  }
+
+  /// The sections that the page has; a section of entities without any is left out.
+  private var pageSections: Set<PageSection> {
+    var sections = Set(page?.layout?.rows.compactMap(\.section) ?? [])
+    if case .announcement(let id) = page?.item, loaded.announcements[id]?.links.isEmpty ?? true {
+      sections.remove(.entities)
+    }
+    return sections
+  }
+
+  /// Whether the detail pane shows the item that keys act on, loaded.
+  private var pageIsCurrent: Bool { page?.item == currentItem && page?.layout != nil }
+
+  /// The id that keys act on.
+  var currentID: String? {
+    switch currentItem {
+    case .announcement(let id), .entity(let id): id
+    default: nil
+    }
+  }
+
+  /// The entity under the detail pane's cursor.
+  var entityUnderCursor: String? {
+    guard focus == .detail, case .entity(let id) = itemUnderCursor else { return nil }
+    return id
+  }
+
+  /// The link under the detail pane's cursor, with its announcement's id.
+  var linkUnderCursor: (announcement: String, link: AnnouncementDetail.ReviewedLink)? {
+    guard focus == .detail, let page, case .announcement(let id) = page.item,
+      let rows = page.layout?.rows, rows.indices.contains(page.cursor),
+      let index = rows[page.cursor].link, let links = loaded.announcements[id]?.links,
+      links.indices.contains(index)
+    else { return nil }
+    return (id, links[index])
+  }
+
+  /// The web address of the current announcement.
+  var currentURL: String? {
+    guard case .announcement(let id) = currentItem else { return nil }
+    return loaded.announcements[id]?.url
+  }
+
+  /// Whether the current item is starred; `nil` where that is not known.
+  var isStarred: Bool? {
+    if let announcement = currentAnnouncement { return announcement.isStarred }
+    guard case .entity(let id) = currentItem else { return nil }
+    return loaded.entities[id]?.isStarred
+  }
+}
+
+extension PageLayout {
+  /// Whether any row or any stretch of the text opens something.
+  var opensAnything: Bool {
+    rows.contains { $0.opens != nil } || highlights.contains { $0.opens != nil }
+  }
+}

@@ -1,0 +1,88 @@
+import SanctionsModel
+
+extension BrowserState {
+  /// The place where the user is.
+  private var place: JumpHistory.Place {
+    JumpHistory.Place(
+      focus: focus, page: page, selected: list.selected, top: list.top, search: search)
+  }
+
+  private mutating func go(to place: JumpHistory.Place) {
+    focus = place.focus
+    page = place.page
+    page?.invalidate()
+    list.selected = place.selected
+    list.top = place.top
+    search = place.search
+    previewed = listItem
+  }
+
+  /// Opens an item in the detail pane, and remembers the place that it leaves.
+  mutating func jump(to item: Item, wanted: PageSection? = nil) {
+    jumps.leave(place)
+    if page?.item != item || wanted != nil { page = Page(item, wanted: wanted) }
+    focus = .detail
+  }
+
+  /// Opens what is under the focused pane's cursor.
+  mutating func openSelected() -> [Effect] {
+    guard let item = focus == .list ? listItem : itemUnderCursor else { return [] }
+    jump(to: item)
+    guard case .announcement(let id) = item else { return [] }
+    let summary = list.selectedAnnouncement?.id == id ? list.selectedAnnouncement : nil
+    guard let known = summary ?? loaded.announcements[id]?.summary, !known.isRead else { return [] }
+    return store(.read(announcement: id, true))
+  }
+
+  /// Goes one level back; at the root, quits.
+  mutating func closeOne() -> [Effect] {
+    if focus == .detail {
+      if let last = jumps.back.last,
+        page?.item != previewed || last.focus == .list && last.page?.item == page?.item
+      {
+        goBack()
+      } else {
+        focus = .list
+      }
+      return []
+    }
+    if search != nil {
+      endSearch()
+      return []
+    }
+    return [.quit]
+  }
+
+  /// Goes back to where the last jump started.
+  mutating func goBack() {
+    if let place = jumps.goBack(from: place) { go(to: place) }
+  }
+
+  /// Goes forward to where the last step back started.
+  mutating func goForward() {
+    if let place = jumps.goForward(from: place) { go(to: place) }
+  }
+
+  /// Goes to a section of the page.
+  mutating func go(to section: PageSection) {
+    guard let layout = page?.layout, let row = layout.row(of: section) else { return }
+    jumps.leave(place)
+    focus = .detail
+    page?.go(to: row, atTop: true)
+    // The first entity, not the heading above it.
+    if section == .entities || section == .appearances,
+      let first = layout.rows[row...].firstIndex(where: { $0.opens != nil })
+    {
+      page?.cursor = first
+    }
+  }
+
+  /// Goes to the announcements about the entity on screen, or about the one under the cursor.
+  mutating func goToAppearances() {
+    if case .entity = page?.item {
+      go(to: .appearances)
+    } else if let id = entityUnderCursor {
+      jump(to: .entity(id), wanted: .appearances)
+    }
+  }
+}

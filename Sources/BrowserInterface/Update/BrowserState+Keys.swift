@@ -1,0 +1,104 @@
+import SanctionsModel
+import TerminalGrid
+
+extension BrowserState {
+  /// The scopes in which a key is looked up now, the nearest first.
+  var scopes: [KeyScope] {
+    switch mode {
+    case .browse: [paneScope, .browse, .anywhere]
+    case .prompt(let prompt):
+      switch prompt.kind {
+      case .search: [.searching, .prompt, .anywhere]
+      case .filter: [.filtering, .prompt, .anywhere]
+      case .command: [.commanding, .prompt, .anywhere]
+      case .pipe, .note: [.prompt, .anywhere]
+      }
+    case .help: [.help, .anywhere]
+    case .hints: [.hints, .anywhere]
+    }
+  }
+
+  private var paneScope: KeyScope {
+    guard focus == .detail else { return .list }
+    return switch page?.item {
+    case .entity: .entity
+    case .sources: .sources
+    default: .announcement
+    }
+  }
+
+  /// Does what a key is bound to, or takes it as a letter where letters are text.
+  mutating func press(_ key: Key) -> [Effect] {
+    if case .mouse(let action) = key { return point(action) }
+    status.text = nil
+    let action = keymap.action(for: key, in: scopes)
+    if action == .redraw { return [.redraw] }
+    if action == .suspend { return [.suspend] }
+    switch mode {
+    case .browse:
+      guard let action else { return [] }
+      guard isAvailable(action) else {
+        explainAbsence(of: action)
+        return []
+      }
+      return perform(action)
+    case .prompt(let prompt): return press(key, action, in: prompt)
+    case .help(let help): press(key, action, in: help)
+    case .hints(let typed): return press(key, action, typed: typed)
+    }
+    return []
+  }
+
+  /// Does a browsing action.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last: move(action)
+    case .leftPane: focus = .list
+    case .rightPane: focus = .detail
+    case .nextPane, .previousPane: focus = focus == .list ? .detail : .list
+    case .zoom: isZoomed.toggle()
+    case .narrower: listShare = max(20, listShare - 5)
+    case .wider: listShare = min(80, listShare + 5)
+    case .open: return openSelected()
+    case .close: return closeOne()
+    case .quit: return [.quit]
+    case .cancel: return cancel()
+    case .search: beginSearch()
+    case .filter: mode = .prompt(Prompt(.filter, text: list.filter))
+    case .command: mode = .prompt(Prompt(.command))
+    case .help: mode = .help(HelpState())
+    case .nextHit: moveHit(by: 1)
+    case .previousHit: moveHit(by: -1)
+    case .designations: go(to: .entities)
+    case .appearances: goToAppearances()
+    case .nextEntity: moveEntity(by: 1)
+    case .previousEntity: moveEntity(by: -1)
+    case .hints: mode = .hints(typed: "")
+    case .jumpBack: goBack()
+    case .jumpForward: goForward()
+    case .viewEntities: go(to: .entities)
+    case .viewText: go(to: .text)
+    case .viewNetwork: go(to: .network)
+    case .viewHistory: go(to: .history)
+    default: return act(action)
+    }
+    return []
+  }
+
+  /// Says why a key that is bound does nothing here.
+  private mutating func explainAbsence(of action: Action) {
+    switch action {
+    case .nextHit, .previousHit: say("No search: type / first.")
+    case .designations: say("This announcement has no linked entities.")
+    case .appearances: say("Go to an entity first.")
+    case .jumpBack, .jumpForward: say("No jump in that direction.")
+    case .accept, .reject: say("Go to the line of a linked entity first.")
+    case .undo: say("Nothing to undo.")
+    case .openURL: say("This has no web address.")
+    case .nextEntity, .previousEntity, .hints: say("Nothing can be opened here.")
+    case .viewNetwork: say("No links to other parties are known.")
+    case .viewHistory: say("No history is known.")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import SanctionsModel
+import TerminalGrid
+
+extension BrowserState {
+  /// Takes a key in a prompt: an editing or moving key, or a letter.
+  mutating func press(_ key: Key, _ action: Action?, in prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch action {
+    case .confirm: return confirm(prompt)
+    case .cancel: return cancel(prompt)
+    case .down, .up, .pageDown, .pageUp:
+      if let action { move(action) }
+      return []
+    case .complete: prompt.replace(BrowserCommand.completed(prompt.text))
+    case .olderLine: prompt.showHistory(commandHistory, step: 1)
+    case .newerLine: prompt.showHistory(commandHistory, step: -1)
+    case .some(let edit):
+      let isChanged = prompt.edit(edit)
+      mode = .prompt(prompt)
+      return isChanged ? typed(prompt) : []
+    case nil:
+      guard case .character(let letter) = key else { return [] }
+      prompt.insert(letter)
+      mode = .prompt(prompt)
+      return typed(prompt)
+    }
+    mode = .prompt(prompt)
+    return []
+  }
+
+  /// Searches and filters with every keystroke.
+  private mutating func typed(_ prompt: Prompt) -> [Effect] {
+    switch prompt.kind {
+    case .search: return searchFor(prompt.text)
+    case .filter:
+      filter(by: prompt.text)
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func confirm(_ prompt: Prompt) -> [Effect] {
+    mode = .browse
+    switch prompt.kind {
+    case .search: return search?.selectedHit == nil ? [] : openSelected()
+    case .filter: return []
+    case .command:
+      commandHistory.append(prompt.text)
+      return run(prompt.text)
+    case .pipe:
+      guard let text = pageText, !prompt.text.isEmpty else { return [] }
+      return [.pipe(text: text, command: prompt.text)]
+    case .note(let id):
+      let text = prompt.text.isEmpty ? nil : prompt.text
+      return text == note(on: id) ? [] : storeUndoably(.note(id: id, text))
+    }
+  }
+
+  private mutating func cancel(_ prompt: Prompt) -> [Effect] {
+    mode = .browse
+    if prompt.kind == .filter { filter(by: prompt.original) }
+    return []
+  }
+
+  /// The note on an item, as far as it is loaded.
+  func note(on id: String) -> String? {
+    loaded.announcements[id]?.note ?? loaded.entities[id]?.note
+  }
+}
+
+extension Prompt {
+  /// Shows an older line (`step` 1) or a newer one (-1); beyond the newest the line is empty.
+  mutating func showHistory(_ lines: [String], step: Int) {
+    let index = (historyIndex ?? -1) + step
+    guard index < lines.count else { return }
+    if index < 0 {
+      historyIndex = nil
+      replace("")
+    } else {
+      historyIndex = index
+      replace(lines[lines.count - 1 - index])
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import SanctionsModel
+
+extension BrowserState {
+  /// How many hits are asked for: more than anybody walks through with the arrows.
+  private static let hitLimit = 200
+
+  /// Opens the search prompt, with the search that stands.
+  mutating func beginSearch() {
+    focus = .list
+    mode = .prompt(Prompt(.search, text: ""))
+  }
+
+  /// Asks for the hits of the query as far as it is typed.
+  mutating func searchFor(_ query: String) -> [Effect] {
+    guard query.contains(where: { $0 != " " }) else {
+      search = nil
+      return []
+    }
+    var next = search ?? SearchState()
+    next.query = query
+    next.generation = nextGeneration()
+    next.isUnderWay = true
+    search = next
+    return [.search(query: query, limit: Self.hitLimit, generation: next.generation)]
+  }
+
+  /// Ends the search: the list comes back as it was.
+  mutating func endSearch() {
+    search = nil
+    focus = .list
+  }
+
+  /// Hides what does not match; an empty filter hides nothing.
+  mutating func filter(by query: String) {
+    guard query != list.filter else { return }
+    list.reload(filter: query, generation: nextGeneration())
+  }
+
+  /// Ends the search, then the filter.
+  mutating func cancel() -> [Effect] {
+    if search != nil {
+      endSearch()
+    } else {
+      filter(by: "")
+    }
+    return []
+  }
+}

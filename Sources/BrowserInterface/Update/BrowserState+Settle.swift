@@ -1,0 +1,57 @@
+import SanctionsModel
+import TerminalGrid
+
+extension BrowserState {
+  /// Brings what is visible in order after a change, and asks for what is missing.
+  mutating func settle() -> [Effect] {
+    settleList()
+    preview()
+    var effects = missingRows()
+    guard let pane = layout.detail, let item = page?.item else { return effects }
+    if !loaded.isSettled(item) {
+      loaded.request(item)
+      switch item {
+      case .announcement(let id):
+        effects.append(.loadAnnouncement(id: id, generation: nextGeneration()))
+      case .entity(let id): effects.append(.loadEntity(id: id, generation: nextGeneration()))
+      case .sources: break
+      }
+    }
+    let (loaded, sources) = (loaded, sources)
+    page?.settle(columns: pane.columns, rows: pane.rows) { columns in
+      switch item {
+      case .announcement(let id):
+        loaded.announcements[id].map { PageLayout(announcement: $0, columns: columns) }
+      case .entity(let id):
+        loaded.entities[id].map { PageLayout(entity: $0, columns: columns) }
+      case .sources: PageLayout(sources: sources, columns: columns)
+      }
+    }
+    return effects
+  }
+
+  private mutating func settleList() {
+    guard let pane = layout.list else { return }
+    if search != nil {
+      search?.settle(rows: pane.rows)
+    } else {
+      list.settle(rows: pane.rows)
+    }
+  }
+
+  /// Brings up the item under the list's cursor when the cursor has come to another.
+  private mutating func preview() {
+    guard focus == .list, let item = listItem, item != previewed else { return }
+    previewed = item
+    if page?.item != item { page = Page(item) }
+  }
+
+  private mutating func missingRows() -> [Effect] {
+    let rows = layout.list?.rows ?? 1
+    return list.missingParts(for: list.top..<list.top + 2 * rows).map { part in
+      .loadAnnouncements(
+        filter: list.filter, offset: part * AnnouncementList.partSize,
+        limit: AnnouncementList.partSize, generation: list.generation)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import SanctionsModel
+import TerminalGrid
+
+extension Grid {
+  /// Draws the top line: where the user is at the left, what the list holds at the right.
+  mutating func drawHeader(_ state: BrowserState, row: Int) {
+    let style = Style(.header)
+    fill(row: row, columns: 0..<size.columns, style: style)
+    let right = state.counts
+    let rightWidth = min(TextWidth.width(of: right), size.columns / 2)
+    let left = max(0, size.columns - rightWidth - 3)
+    drawFitted(state.breadcrumb, row: row, column: 1, width: left, style: style)
+    drawFitted(
+      right, row: row, column: size.columns - rightWidth - 1, width: rightWidth, style: style)
+  }
+}
+
+extension BrowserState {
+  /// Where the user is.
+  var breadcrumb: String {
+    var parts = ["Embargo"]
+    if isSampleOnly { parts[0] += " (sample corpus)" }
+    parts.append(search == nil ? "Announcements" : "Search")
+    if focus == .detail, let page { parts.append(title(of: page.item)) }
+    return parts.joined(separator: " › ")
+  }
+
+  /// What the list holds, and the filter with the number that it hides.
+  var counts: String {
+    var parts: [String] = []
+    if let search {
+      parts.append(Self.counted(search.results?.total ?? 0, "hit", "hits"))
+    } else {
+      parts.append(Self.counted(list.total, "announcement", "announcements"))
+      if let unread = list.unread, unread > 0 { parts.append("\(unread) unread") }
+    }
+    if !list.filter.isEmpty {
+      parts.append("filter “\(list.filter)” hides \(Self.grouped(list.hidden))")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Whether the archive holds nothing but the sample corpus.
+  var isSampleOnly: Bool { !sources.isEmpty && sources.allSatisfy { $0.name == "sample" } }
+
+  /// The title of an item as far as it is known, else its id.
+  func title(of item: Item) -> String {
+    switch item {
+    case .announcement(let id): loaded.announcements[id]?.summary.title ?? id
+    case .entity(let id): loaded.entities[id]?.entry.name ?? id
+    case .sources: "Sources"
+    }
+  }
+
+  /// A number with its noun.
+  static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(grouped(count)) \(count == 1 ? one : many)"
+  }
+
+  /// A number with commas between its thousands.
+  static func grouped(_ count: Int) -> String {
+    let digits = Array(String(count))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,124 @@
+import SanctionsModel
+import TerminalGrid
+
+extension Grid {
+  /// Draws the status line, or the prompt in its place.
+  mutating func drawStatus(_ state: BrowserState, row: Int) {
+    if case .prompt(let prompt) = state.mode {
+      drawPrompt(prompt, state, row: row)
+      return
+    }
+    fill(row: row, columns: 0..<size.columns, style: Style(.status))
+    if let text = state.status.text {
+      let role: ColourRole = state.status.kind == .error ? .error : .status
+      let lead = state.status.kind == .error ? "! " : ""
+      drawFitted(lead + text, row: row, column: 1, width: size.columns - 2, style: Style(role))
+    } else if let progress = state.status.progress {
+      let part = progress.part.map { " \($0.percent)" } ?? ""
+      drawFitted(
+        progress.text + part, row: row, column: 1, width: size.columns - 2, style: Style(.status))
+    } else {
+      drawPlace(state, row: row)
+    }
+  }
+
+  private mutating func drawPlace(_ state: BrowserState, row: Int) {
+    let used = draw(
+      state.placeWords, row: row, column: 1, limit: size.columns - 2, style: Style(.status))
+    guard let warning = state.ageWarning else { return }
+    let width = TextWidth.width(of: warning)
+    guard used + width + 4 <= size.columns else { return }
+    draw(warning, row: row, column: size.columns - width - 1, style: Style(.warning))
+  }
+
+  /// Draws a prompt, its end visible where it is longer than the row, and the cursor in it.
+  mutating func drawPrompt(_ prompt: Prompt, _ state: BrowserState, row: Int) {
+    fill(row: row, columns: 0..<size.columns, style: Style(.prompt))
+    let label = prompt.label
+    let tail = state.promptTail(prompt)
+    let before = TextWidth.width(of: prompt.textBeforeCursor)
+    let room = max(1, size.columns - label.count - 1)
+    var column = draw(label, row: row, column: 0, style: Style(.prompt, .bold))
+    let cut = max(0, before - room + 1)
+    let visible = cut == 0 ? prompt.text : Self.dropping(cut, columnsOf: prompt.text)
+    column += draw(visible, row: row, column: column, limit: room, style: Style(.prompt))
+    let at = min(size.columns - 1, label.count + before - cut)
+    cursor = GridPosition(row: row, column: at)
+    let width = TextWidth.width(of: tail)
+    guard width > 0, column + 2 < size.columns else { return }
+    let start = max(column + 2, size.columns - width - 1)
+    drawFitted(tail, row: row, column: start, width: size.columns - start, style: Style(.muted))
+  }
+
+  private static func dropping(_ columns: Int, columnsOf text: String) -> String {
+    var dropped = 0
+    var rest = Substring(text)
+    while dropped < columns, let first = rest.first {
+      dropped += TextWidth.width(of: String(first))
+      rest = rest.dropFirst()
+    }
+    return String(rest)
+  }
+}
+
+extension Prompt {
+  /// What stands before the line.
+  fileprivate var label: String {
+    switch kind {
+    case .search: "/"
+    case .filter: "filter: "
+    case .command: ":"
+    case .pipe: "pipe to: "
+    case .note: "note: "
+    }
+  }
+}
+
+extension BrowserState {
+  /// Where the cursor stands among how many, what is hidden, and how old the data is.
+  var placeWords: String {
+    var parts: [String] = []
+    if let search, !search.hits.isEmpty {
+      parts.append("match \(search.selected + 1)/\(Self.grouped(search.results?.total ?? 0))")
+    } else if list.total > 0 {
+      parts.append("\(Self.grouped(list.selected + 1))/\(Self.grouped(list.total))")
+    }
+    if list.hidden > 0 { parts.append("\(Self.grouped(list.hidden)) hidden") }
+    if focus == .detail, let page, let layout = page.layout {
+      let total = layout.isComplete ? String(layout.knownRows) : "\(layout.knownRows)+"
+      parts.append("line \(page.cursor + 1)/\(total)")
+    }
+    if let date = dataDate { parts.append("data \(date.iso)") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The date of the newest list.
+  private var dataDate: PartialDate? {
+    sources.filter { $0.entityCount > 0 }.compactMap(\.dataDate).max()
+  }
+
+  /// A warning when the newest list is older than a month.
+  fileprivate var ageWarning: String? {
+    guard !isSampleOnly, let today, let dataDate else { return nil }
+    let days = today.firstDayNumber - dataDate.lastDayNumber
+    return days > 31 ? "! the newest list is \(Self.grouped(days)) days old" : nil
+  }
+
+  /// What stands at the right of a prompt: how many fit, what is wrong, or what the line may become.
+  func promptTail(_ prompt: Prompt) -> String {
+    switch prompt.kind {
+    case .search:
+      guard let search else { return "names, words, \"a phrase\", programme:, country:, after:" }
+      if let error = search.error {
+        return "column \(error.position + 1): expected \(error.expected)"
+      }
+      guard let results = search.results else { return "searching" }
+      return results.hits.isEmpty
+        ? "no hits" : "match \(search.selected + 1)/\(Self.grouped(results.total))"
+    case .filter:
+      return "\(Self.grouped(list.total)) shown, \(Self.grouped(list.hidden)) hidden"
+    case .command: return BrowserCommand.candidates(prompt.text).joined(separator: "  ")
+    case .pipe, .note: return ""
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import SanctionsModel
+
+@testable import BrowserInterface
+
+/// An archive in memory that answers effects at once; its filter and search look for words in titles
+/// and names alone.
+struct FakeArchive {
+  var details: [AnnouncementDetail] = []
+  var cards: [EntityCard] = []
+  var sources: [SourceSummary] = []
+  /// What was asked of it beyond loading, in order.
+  private(set) var log: [Effect] = []
+
+  /// The messages that answer an effect.
+  mutating func answer(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .loadAnnouncements(let filter, let offset, let limit, let generation):
+      return [load(filter, offset, limit, generation)]
+    case .loadAnnouncement(let id, let generation):
+      return [
+        .announcementLoaded(
+          details.first { $0.summary.id == id }, id: id, generation: generation)
+      ]
+    case .loadEntity(let id, let generation):
+      return [.entityLoaded(cards.first { $0.id == id }, id: id, generation: generation)]
+    case .search(let query, let limit, let generation):
+      return [.searchFinished(search(query, limit), generation: generation)]
+    case .loadSources(let generation):
+      return [.sourcesLoaded(sources, generation: generation)]
+    default:
+      log.append(effect)
+      return store(effect).map { [.stored($0)] } ?? []
+    }
+  }
+
+  private func load(_ filter: String, _ offset: Int, _ limit: Int, _ generation: Int) -> Message {
+    let all = details.map(\.summary)
+    let shown = all.filter { filter.isEmpty || $0.title.lowercased().contains(filter.lowercased()) }
+    return .announcementsLoaded(
+      Array(shown.dropFirst(offset).prefix(limit)), offset: offset, total: shown.count,
+      hidden: all.count - shown.count, generation: generation)
+  }
+
+  private func search(_ query: String, _ limit: Int) -> Result<SearchResults, QueryError> {
+    if query.hasSuffix(":") {
+      return .failure(QueryError(position: query.utf8.count, expected: "a value"))
+    }
+    let word = query.lowercased()
+    var hits = cards.filter { card in
+      card.entry.allNames.contains { $0.lowercased().contains(word) }
+    }.map { card in
+      SearchHit(
+        id: card.id, kind: .entity, title: card.entry.name,
+        matched: card.entry.allNames.first { $0.lowercased().contains(word) } ?? "", score: 0.9,
+        why: ["name"], caption: "\(card.entry.type.rawValue) \(card.entry.programmes.joined())")
+    }
+    hits += details.filter { $0.summary.title.lowercased().contains(word) }.map { detail in
+      SearchHit(
+        id: detail.summary.id, kind: .announcement, title: detail.summary.title,
+        matched: detail.summary.title, score: 0.5, why: ["title"],
+        caption: detail.summary.published?.iso ?? "")
+    }
+    return .success(
+      SearchResults(query: query, total: hits.count, hits: Array(hits.prefix(limit))))
+  }
+
+  private mutating func store(_ effect: Effect) -> StoredChange? {
+    switch effect {
+    case .setRead(let id, let value):
+      change(id) { $0.summary.isRead = value }
+      return .read(announcement: id, value)
+    case .setAllRead(let value):
+      for index in details.indices { details[index].summary.isRead = value }
+      return .allRead(value)
+    case .setStarred(let id, let value):
+      change(id) { $0.summary.isStarred = value }
+      for index in cards.indices where cards[index].id == id { cards[index].isStarred = value }
+      return .starred(id: id, value)
+    case .setNote(let id, let text):
+      change(id) { $0.note = text }
+      return .note(id: id, text)
+    case .setReview(let id, let entity, let review):
+      return .review(announcement: id, entity: entity, review)
+    default: return nil
+    }
+  }
+
+  private mutating func change(_ id: String, _ body: (inout AnnouncementDetail) -> Void) {
+    for index in details.indices where details[index].summary.id == id { body(&details[index]) }
+  }
+}
