@@ -102,6 +102,19 @@ import Testing
     }
     #expect(facts.count { $0.type == stated.type } == stated.count)
   }
+
+  @Test("each name in an article is that of a designee of its day", arguments: StatedNames.all)
+  func names(stated: StatedNames) throws {
+    let article = try #require(articles.first { $0.name == stated.article })
+    let facts = SampleFact.all.filter { $0.date.iso == article.header("date") }
+    for name in stated.names {
+      #expect(article.body.contains(name))
+      let fitting = facts.filter {
+        StatedNames.words(name).isSubset(of: StatedNames.words($0.name))
+      }
+      #expect(fitting.count == 1, "\(name): \(fitting.map(\.name))")
+    }
+  }
 }
 
 private let articles = SampleAnnouncement.all.filter { !$0.isNotice }
