@@ -3,7 +3,7 @@ import SanctionsModel
 /// Says how likely two names are names of one party.
 public struct NameMatcher: Sendable {
   /// From this score on two names are taken for names of one party, unless the caller says otherwise.
-  public static let threshold = 0.8
+  public static let threshold = 0.77
 
   /// A matcher.
   public init() {}

@@ -86,7 +86,7 @@ struct WordAlignment {
     rightFree[meeting.right] = false
     let weight = (first.weight + second.weight) / 2
     met += weight * meeting.similarity
-    apart += weight * (1 - meeting.similarity) * 1.5
+    apart += weight * (1 - meeting.similarity) * 1.3
     guard meeting.similarity < 1 else { return }
     why.append("“\(left.text(of: first))” is like “\(right.text(of: second))”")
   }
@@ -125,7 +125,10 @@ struct WordAlignment {
     let leftWeight = leftRest.reduce(0) { $0 + left.words[$1].weight }
     let rightWeight = rightRest.reduce(0) { $0 + right.words[$1].weight }
     let contrary = min(leftWeight, rightWeight)
-    apart += contrary * 1.6 + abs(leftWeight - rightWeight) * (personal ? 0.25 : 0.7)
+    let (longer, rest) = leftWeight > rightWeight ? (left, leftRest) : (right, rightRest)
+    let isCommon = rest.allSatisfy { longer.words[$0].kind == .common }
+    let factor = personal ? 0.2 : isCommon ? 0.35 : 0.7
+    apart += contrary * 1.6 + abs(leftWeight - rightWeight) * factor
     if !leftRest.isEmpty { why.append("only the first has " + list(leftRest, left)) }
     if !rightRest.isEmpty { why.append("only the second has " + list(rightRest, right)) }
   }

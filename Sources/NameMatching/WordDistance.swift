@@ -67,7 +67,8 @@ struct WordDistance {
   private static let classes: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 256)
     let groups = [
-      "iyej", "ouw", "ea", "ckqg", "gjx", "sz", "dt", "bp", "vfw", "0o", "1il", "9g", "5s", "mn",
+      "iyej", "ouw", "ea", "aeiou", "ckqg", "gjx", "sz", "dt", "bp", "vfw", "0o", "1il", "9g", "5s",
+      "mn",
     ]
     for (bit, group) in groups.enumerated() {
       for byte in group.utf8 { table[Int(byte)] |= 1 << UInt16(bit) }

@@ -45,8 +45,12 @@ struct ActionPart {
   private static func agreement(
     _ groups: [Int], _ action: ActionSummary, _ clues: TextClues, _ weights: LinkWeights
   ) -> (types: Set<EntityType>, counts: CountAgreement) {
-    let total = groups.reduce(TypeCounts()) { $0 + action.groups[$1].counts }
-    let counts = CountAgreement(clues.counts, total, weights)
+    var totals: [ChangeKind: TypeCounts] = [:]
+    for group in groups {
+      let summary = action.groups[group]
+      totals[summary.change, default: TypeCounts()].add(summary.counts)
+    }
+    let counts = CountAgreement(clues, totals, weights)
     let counted = Set(clues.counts.compactMap(\.type.entityType))
     let isWhole = counted.isEmpty || clues.counts.contains { $0.type == .target }
     return (isWhole ? Set(EntityType.allCases) : counted, counts)

@@ -29,15 +29,14 @@ struct ActionReasons {
 
   private var agreeingCounts: String? {
     let counts = score.part.counts.agreeing.map { count in
-      Self.bound(count.bound) + Self.counted(count.count, count.type)
+      Self.counted(count)
     }
     return counts.isEmpty ? nil : Self.list(counts) + ", as the text says"
   }
 
   private var contraryCounts: String? {
     let counts = score.part.counts.contrary.map { stated, actual in
-      "the text says \(Self.bound(stated.bound))\(Self.counted(stated.count, stated.type)), "
-        + "the action has \(actual)"
+      "the text says \(Self.counted(stated)), the action has \(actual)"
     }
     return counts.isEmpty ? nil : counts.joined(separator: "; ")
   }
@@ -97,16 +96,24 @@ struct ActionReasons {
     }
   }
 
-  private static func counted(_ count: Int, _ target: TargetCount.Target) -> String {
-    let noun =
-      switch target {
-      case .individual: count == 1 ? "individual" : "individuals"
-      case .entity: count == 1 ? "entity" : "entities"
-      case .vessel: count == 1 ? "vessel" : "vessels"
-      case .aircraft: "aircraft"
-      case .target: count == 1 ? "party" : "parties"
+  private static func counted(_ count: TargetCount) -> String {
+    let change =
+      switch count.change {
+      case .designation: ""
+      case .amendment: " amended"
+      case .delisting: " delisted"
       }
-    return "\(count) \(noun)"
+    return "\(bound(count.bound))\(count.count) \(noun(count))\(change)"
+  }
+
+  private static func noun(_ count: TargetCount) -> String {
+    switch count.type {
+    case .individual: count.count == 1 ? "individual" : "individuals"
+    case .entity: count.count == 1 ? "entity" : "entities"
+    case .vessel: count.count == 1 ? "vessel" : "vessels"
+    case .aircraft: "aircraft"
+    case .target: count.count == 1 ? "party" : "parties"
+    }
   }
 
   private static func list(_ words: [String]) -> String {

@@ -8,50 +8,60 @@ struct CountAgreement {
   private(set) var agreeing: [TargetCount] = []
   private(set) var contrary: [(stated: TargetCount, actual: Int)] = []
 
-  /// Holds the stated counts of one change against a part; of several for one type the best counts.
-  init(_ stated: [TargetCount], _ actual: TypeCounts, _ weights: LinkWeights) {
+  private let weights: LinkWeights
+  /// Whether the text tells of several days, so that a type may be another day's.
+  private let isOfSeveral: Bool
+
+  /// Holds the counts that a text states against a part of an action, each kind of change for itself.
+  init(_ clues: TextClues, _ actual: [ChangeKind: TypeCounts], _ weights: LinkWeights) {
+    self.weights = weights
+    isOfSeveral = clues.days.named.count > 1
+    for change in ChangeKind.allCases {
+      let stated = clues.counts.filter { $0.change == change }
+      if !stated.isEmpty { hold(stated, actual[change] ?? TypeCounts()) }
+    }
+    weight = max(weight, weights.countFloor)
+  }
+
+  /// Holds the counts of one change against the part's; of several for one type the best counts.
+  private mutating func hold(_ stated: [TargetCount], _ actual: TypeCounts) {
     for target in Self.targets {
       var best: (count: TargetCount, weight: Double)?
       for count in stated where count.type == target {
-        let weight = Self.weight(count, actual[target], weights)
+        let weight = weight(count, actual[target])
         if best.map({ weight > $0.weight }) ?? true { best = (count, weight) }
       }
       guard let best else { continue }
-      add(best.count, best.weight, actual[target], stated)
+      // A total beside counts by type says nothing new where it agrees.
+      let isRepeated = target == .target && stated.contains { $0.type != .target }
+      weight += isRepeated && best.weight > 0 ? 0 : best.weight
+      if best.weight > 0 {
+        agreeing.append(best.count)
+      } else {
+        contrary.append((best.count, actual[target]))
+      }
     }
-    for type in EntityType.allCases where !stated.isEmpty && actual[type] > 0 {
+    for type in EntityType.allCases where actual[type] > 0 {
       let isCounted = stated.contains { $0.type == .target || $0.type.entityType == type }
       if !isCounted { weight += weights.countUncounted }
     }
-    weight = max(weight, weights.countFloor)
   }
 
   private static let targets: [TargetCount.Target] = [
     .individual, .entity, .vessel, .aircraft, .target,
   ]
 
-  /// A total beside counts by type says nothing new where it agrees.
-  private mutating func add(
-    _ count: TargetCount, _ weight: Double, _ actual: Int, _ stated: [TargetCount]
-  ) {
-    let isRepeated = count.type == .target && stated.contains { $0.type != .target }
-    self.weight += isRepeated && weight > 0 ? 0 : weight
-    if weight > 0 { agreeing.append(count) } else { contrary.append((count, actual)) }
-  }
-
-  private static func weight(
-    _ stated: TargetCount, _ actual: Int, _ weights: LinkWeights
-  ) -> Double {
+  private func weight(_ stated: TargetCount, _ actual: Int) -> Double {
     let miss = abs(stated.count - actual)
     switch stated.bound {
     case .exact where miss == 0: return weights.countExact(actual)
     case .atLeast where actual >= stated.count && actual <= stated.count * 3 + 2:
       return weights.countAtLeast
     case .atMost where actual <= stated.count && actual > 0: return weights.countAtLeast
-    case .about where miss * 10 <= stated.count * 2: return weights.countAbout
+    case .about where miss * 5 <= stated.count: return weights.countAbout
     default: break
     }
-    if actual == 0 { return weights.countWrong }
+    if actual == 0 { return isOfSeveral ? weights.countUncounted : weights.countWrong }
     return miss * 5 <= stated.count ? weights.countNear : weights.countWrong
   }
 }

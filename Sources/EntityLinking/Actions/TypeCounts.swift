@@ -33,13 +33,11 @@ struct TypeCounts: Hashable, Sendable {
     }
   }
 
-  /// The parties of both.
-  static func + (left: TypeCounts, right: TypeCounts) -> TypeCounts {
-    var sum = left
-    sum.individuals += right.individuals
-    sum.entities += right.entities
-    sum.vessels += right.vessels
-    sum.aircraft += right.aircraft
-    return sum
+  /// Adds the parties of another part.
+  mutating func add(_ other: TypeCounts) {
+    individuals += other.individuals
+    entities += other.entities
+    vessels += other.vessels
+    aircraft += other.aircraft
   }
 }

@@ -1,0 +1,28 @@
+import SanctionsModel
+import Testing
+
+@testable import EntityLinking
+
+@Suite("The linker's tables hold what the linker reads") struct LinkWeightsTests {
+  @Test("every weight has a name of its own, a number and a meaning")
+  func rows() throws {
+    let rows = Resource.table("linking-weights.tsv")
+    #expect(rows.count > 30)
+    for row in rows {
+      #expect(row.count == 3, "\(row)")
+      #expect(Double(row[1]) != nil, "\(row)")
+      #expect(!row[2].isEmpty, "\(row)")
+    }
+    #expect(LinkWeights.shared.names.count == rows.count)
+  }
+
+  @Test("every phrase of an earlier time is in lower case")
+  func words() {
+    let rows = Resource.table("linking-words.tsv")
+    #expect(!rows.isEmpty)
+    for row in rows {
+      #expect(row.count == 2 && row[0] == "earlier", "\(row)")
+      #expect(row[1] == row[1].lowercased(), "\(row)")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import SanctionsModel
+import Testing
+
+@testable import EntityLinking
+
+@Suite("Names in prose are linked") struct NameLinksTests {
+  private func candidate(
+    _ id: String, _ name: String, _ type: EntityType, programmes: [String] = ["DPRK3"]
+  ) -> EntityCandidate {
+    EntityCandidate(
+      reference: EntityReference(id: id, name: name, type: type, programmes: programmes),
+      names: [CandidateName(name)])
+  }
+
+  private func mention(
+    _ text: String, _ type: EntityType?, _ role: NameMention.Role, at start: Int = 0
+  ) -> NameMention {
+    NameMention(
+      text: text, type: type, role: role,
+      evidence: [ByteRange(start, start + text.utf8.count)])
+  }
+
+  @Test("a designee is designated, another name mentioned, an official nothing")
+  func roles() {
+    var reading = Reading(kind: .pressRelease)
+    reading.names = [
+      mention("Zeravon Metallic Materials Co", .entity, .designee),
+      mention("Pelko Zeravon", .individual, .mention), mention("Ambar Tosk", nil, .official),
+    ]
+    let context = LinkContext(nameCandidates: [
+      0: [candidate("a:1", "ZERAVON METALLIC MATERIAL CO., LTD.", .entity)],
+      1: [candidate("a:2", "ZERAVON, Pelko", .individual)],
+      2: [candidate("a:3", "TOSK, Ambar", .individual)],
+    ])
+    let links = EntityLinker().link(reading, body: "", context: context).links
+    #expect(links.map(\.entity.id) == ["a:1", "a:2"])
+    #expect(links.map(\.kind) == [.designated, .mentioned])
+    #expect(links.allSatisfy { $0.confidence > 0.7 && !$0.reasons.isEmpty })
+  }
+
+  @Test("a name that is only a little like a known one is not linked")
+  func unlike() {
+    var reading = Reading(kind: .news)
+    reading.names = [
+      mention("Zeravon", nil, .mention), mention("Pelko Trading", .entity, .mention),
+    ]
+    let known = [
+      candidate("a:1", "ZERAVON, Pelko Ambar", .individual),
+      candidate("a:2", "ZERAVON SHIPPING GROUP", .entity),
+    ]
+    let context = LinkContext(nameCandidates: [0: known, 1: known])
+    #expect(EntityLinker().link(reading, body: "", context: context).links.isEmpty)
+  }
+
+  @Test("of two parties of one name the member of the article's action is meant")
+  func memberFirst() throws {
+    let member = candidate("a:1", "ZERAVON, Pelko", .individual)
+    let other = candidate("a:2", "ZERAVON, Pelko", .individual, programmes: ["SYRIA"])
+    let date = try Samples.date("2017-08-22")
+    let action = Action(
+      date: date, authority: "OFAC", announcements: [],
+      members: [
+        Action.Member(entity: member.reference, change: .designation, programmes: ["DPRK3"])
+      ])
+    var reading = try Samples.reading(published: "2017-08-22", regime: "KP", [(.individual, 1)])
+    reading.names = [mention("Pelko Zeravon", .individual, .designee)]
+    let candidates = [0: [other, member]]
+    let result = EntityLinker().link(
+      reading, body: "", context: LinkContext(nameCandidates: candidates, actions: [action]))
+    #expect(result.links.map(\.entity.id) == ["a:1"])
+    #expect(result.actions.map(\.date) == [date])
+    var undecided = Reading(kind: .news)
+    undecided.names = reading.names
+    let none = EntityLinker().link(
+      undecided, body: "", context: LinkContext(nameCandidates: candidates))
+    #expect(none.links.isEmpty)
+  }
+
+  @Test("a text that names the parties of its action infers no others")
+  func noInference() throws {
+    let action = try Samples.action("2017-08-22", [(["DPRK3"], .designation, .individual, 3)])
+    var reading = try Samples.reading(published: "2017-08-22", regime: "KP", [(.individual, 3)])
+    reading.names = ["Pelko Zeravon", "Ambar Tosk"].map { mention($0, .individual, .designee) }
+    let result = Samples.link(reading, [action])
+    #expect(result.actions.count == 1)
+    #expect(result.links.isEmpty)
+  }
+
+  @Test("two names of one party make one link with both places")
+  func merged() {
+    var reading = Reading(kind: .news)
+    reading.names = [
+      mention("Zeravon Trading Company", .entity, .mention, at: 10),
+      mention("Zeravon Trading", .entity, .designee, at: 60),
+    ]
+    let known = [candidate("a:1", "ZERAVON TRADING CO.", .entity)]
+    let links = EntityLinker().link(
+      reading, body: "", context: LinkContext(nameCandidates: [0: known, 1: known])
+    ).links
+    #expect(links.count == 1)
+    #expect(links.first?.kind == .designated)
+    #expect(links.first?.evidence.map(\.start) == [10, 60])
+  }
+}
