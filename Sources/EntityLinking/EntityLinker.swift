@@ -18,8 +18,8 @@ package struct EntityLinker: Sendable {
       return result
     }
     let clues = TextClues(reading, body: body)
-    let named = NameLinks(reading, context, members: members(context.actions, clues))
-      .links(besides: [])
+    let near = context.nameCandidates.isEmpty ? [:] : members(context.actions, clues)
+    let named = NameLinks(reading, context, members: near).links(besides: [])
     let designees = Set(named.filter { $0.kind != .mentioned }.map(\.entity.id))
     let ranking = ActionRanking(context.actions, clues, named: designees)
     let meant = members(ranking.asserted.map(\.summary), clues)

@@ -1,11 +1,12 @@
 import SanctionsModel
 
 /// What each agreement between a text and the archive says: `Resources/linking-weights.tsv`.
-struct LinkWeights: Sendable {
+final class LinkWeights: Sendable {
   /// The table of the embedded resource, read once.
   static let shared = LinkWeights(rows: Resource.table("linking-weights.tsv"))
 
   private let values: [String: Double]
+  private let exactCounts: [Double]
 
   let base: Double
   let countAbout: Double
@@ -14,6 +15,19 @@ struct LinkWeights: Sendable {
   let countWrong: Double
   let countFloor: Double
   let countUncounted: Double
+  let dateSame: Double
+  let datePublished: Double
+  let dateEve: Double
+  let dateRecent: Double
+  let dateWeek: Double
+  let dateMonth: Double
+  let dateOutside: Double
+  let weekdayUndated: Double
+  let weekdayWrong: Double
+  let programmeRegime: Double
+  let programmeNamed: Double
+  let programmeAlso: Double
+  let programmeOther: Double
   let authoritySame: Double
   let authorityKin: Double
   let authorityOther: Double
@@ -31,6 +45,7 @@ struct LinkWeights: Sendable {
     for row in rows where row.count >= 2 { values[String(row[0])] = Double(row[1]) }
     self.values = values
     func value(_ name: String) -> Double { values[name] ?? 0 }
+    exactCounts = ["one", "two", "few", "many", "lots"].map { value("count-exact-" + $0) }
     base = value("base")
     countAbout = value("count-about")
     countAtLeast = value("count-at-least")
@@ -38,6 +53,19 @@ struct LinkWeights: Sendable {
     countWrong = value("count-wrong")
     countFloor = value("count-floor")
     countUncounted = value("count-uncounted")
+    dateSame = value("date-same")
+    datePublished = value("date-published")
+    dateEve = value("date-eve")
+    dateRecent = value("date-recent")
+    dateWeek = value("date-week")
+    dateMonth = value("date-month")
+    dateOutside = value("date-outside")
+    weekdayUndated = value("weekday-undated")
+    weekdayWrong = value("weekday-wrong")
+    programmeRegime = value("programme-regime")
+    programmeNamed = value("programme-named")
+    programmeAlso = value("programme-also")
+    programmeOther = value("programme-other")
     authoritySame = value("authority-same")
     authorityKin = value("authority-kin")
     authorityOther = value("authority-other")
@@ -56,11 +84,11 @@ struct LinkWeights: Sendable {
   /// What it says that an exact count is the action's: the larger it is, the fewer actions share it.
   func countExact(_ count: Int) -> Double {
     switch count {
-    case ...1: value("count-exact-one")
-    case 2: value("count-exact-two")
-    case 3...4: value("count-exact-few")
-    case 5...9: value("count-exact-many")
-    default: value("count-exact-lots")
+    case ...1: exactCounts[0]
+    case 2: exactCounts[1]
+    case 3...4: exactCounts[2]
+    case 5...9: exactCounts[3]
+    default: exactCounts[4]
     }
   }
 

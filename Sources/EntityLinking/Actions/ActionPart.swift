@@ -15,7 +15,7 @@ struct ActionPart {
   /// The groups that fit best are in it; those that may be meant as well are, where the counts say so.
   init?(_ action: ActionSummary, _ clues: TextClues, _ weights: LinkWeights) {
     let fits = action.groups.map { group in
-      clues.changes.contains(group.change) ? clues.fit(group.programmes) : .other
+      clues.changes.contains(group.change) ? clues.fit(group) : .other
     }
     guard let best = fits.max(), best != .other else { return nil }
     let chief = fits.indices.filter { fits[$0] == best }

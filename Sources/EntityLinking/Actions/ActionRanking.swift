@@ -12,14 +12,26 @@ struct ActionRanking {
     _ actions: [ActionSummary], _ clues: TextClues, named: Set<String>,
     weights: LinkWeights = .shared
   ) {
-    let scores = actions.compactMap { ActionScore($0, clues, named: named, weights) }
-      .sorted(by: Self.isBetter)
+    var scores = actions.compactMap { ActionScore($0, clues, named: named, weights) }
+    if clues.days.published == nil { Self.discount(&scores, of: actions.count, weights) }
+    scores.sort(by: Self.isBetter)
     let asserted = Self.asserted(scores, clues, weights)
     let dates = Set(asserted.map { $0.summary.firstDay })
     self.asserted = asserted
     alternatives = Array(
       scores.filter { !dates.contains($0.summary.firstDay) || asserted.isEmpty }
         .filter { $0.logOdds > weights.base }.prefix(5))
+  }
+
+  /// A programme of every fourth action says less of an undated text than one of every fiftieth.
+  private static func discount(
+    _ scores: inout [ActionScore], of actions: Int, _ weights: LinkWeights
+  ) {
+    guard actions >= 50 else { return }
+    let fitting = scores.count { $0.part.fit > .also }
+    for index in scores.indices {
+      scores[index].discount(fitting: fitting, of: actions, weights)
+    }
   }
 
   private static func isBetter(_ left: ActionScore, _ right: ActionScore) -> Bool {

@@ -6,7 +6,7 @@ struct ActionScore {
   let part: ActionPart
   let days: TextDays.Agreement
   /// The logarithm of the odds that the text is about the part.
-  let logOdds: Double
+  private(set) var logOdds: Double
   /// How many of the parties that the text names as designated are members.
   let namedMembers: Int
 
@@ -17,14 +17,15 @@ struct ActionScore {
     _ summary: ActionSummary, _ clues: TextClues, named: Set<String>, _ weights: LinkWeights
   ) {
     let days = clues.days.agreement(summary)
-    guard days != .outside, let part = ActionPart(summary, clues, weights) else { return nil }
+    guard days != .outside, clues.mayMean(summary), let part = ActionPart(summary, clues, weights)
+    else { return nil }
     let namedMembers = named.isEmpty ? 0 : named.intersection(summary.memberIDs).count
     self.summary = summary
     self.part = part
     self.days = days
     self.namedMembers = namedMembers
     logOdds =
-      weights.base + days.weight(weights) + Self.programmes(part.fit, weights) + part.counts.weight
+      weights.base + days.weight(weights) + part.fit.weight(weights) + part.counts.weight
       + Self.authority(clues, summary.action, weights)
       + Self.officials(clues, summary.action, weights)
       + min(weights.designeeLimit, weights.designeeMember * Double(namedMembers))
@@ -34,16 +35,12 @@ struct ActionScore {
   /// The share of such matches that are right.
   var confidence: Double { LogOdds.share(logOdds) }
 
-  private static func programmes(
-    _ fit: TextClues.ProgrammeFit, _ weights: LinkWeights
-  ) -> Double {
-    switch fit {
-    case .regime: weights.value("programme-regime")
-    case .named: weights.value("programme-named")
-    case .also: weights.value("programme-also")
-    case .open: 0
-    case .other: weights.value("programme-other")
-    }
+  /// Takes back what the programmes say, as far as so many of the actions share them that they say less.
+  mutating func discount(fitting: Int, of actions: Int, _ weights: LinkWeights) {
+    let said = part.fit.weight(weights)
+    guard said > 0, fitting > 0 else { return }
+    let share = Double(actions) / Double(fitting)
+    logOdds -= max(0, said - LogOdds.logarithm(share))
   }
 
   private static func authority(
@@ -70,8 +67,34 @@ struct ActionScore {
   }
 }
 
+extension TextClues.ProgrammeFit {
+  /// What the fit says, in logarithms of odds.
+  func weight(_ weights: LinkWeights) -> Double {
+    switch self {
+    case .regime: weights.programmeRegime
+    case .named: weights.programmeNamed
+    case .also: weights.programmeAlso
+    case .open: 0
+    case .other: weights.programmeOther
+    }
+  }
+}
+
 /// Logarithms of odds as shares.
 enum LogOdds {
+  /// The natural logarithm of a number of one and more, by halving it and a series.
+  static func logarithm(_ value: Double) -> Double {
+    var (rest, halvings) = (max(value, 1), 0.0)
+    while rest > 1.5 {
+      rest /= 2
+      halvings += 1
+    }
+    let ratio = (rest - 1) / (rest + 1)
+    let square = ratio * ratio
+    let series = ratio * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))
+    return halvings * 0.693_147_180_559_945_3 + 2 * series
+  }
+
   /// The share that odds of e to the power of `value` are.
   static func share(_ value: Double) -> Double { 1 / (1 + exponential(-value)) }
 

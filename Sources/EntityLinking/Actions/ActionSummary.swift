@@ -8,6 +8,8 @@ package struct ActionSummary: Sendable {
   struct Group: Sendable {
     var change: ChangeKind
     var programmes: [String]
+    /// The places in `Programme.all` of those that the table knows.
+    var programmeIndices: [Int]
     var counts: TypeCounts
     /// The places of the members in `Action.members`.
     var members: [Int]
@@ -39,9 +41,15 @@ package struct ActionSummary: Sendable {
         var counts = TypeCounts()
         counts.add(member.entity.type)
         groups.append(
-          Group(change: member.change, programmes: programmes, counts: counts, members: [index]))
+          Group(
+            change: member.change, programmes: programmes,
+            programmeIndices: programmes.compactMap { Self.places[$0] }, counts: counts,
+            members: [index]))
       }
     }
     self.groups = groups
   }
+
+  private static let places = Dictionary(
+    Programme.all.enumerated().map { ($1.tag, $0) }, uniquingKeysWith: { first, _ in first })
 }

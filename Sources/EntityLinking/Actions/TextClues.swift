@@ -27,6 +27,8 @@ struct TextClues {
   let otherCountries: Set<String>
   /// The families of the programmes that the text names by words or by legal authority.
   let families: Set<String>
+  /// How each programme fits by itself, by its place in `Programme.all`.
+  private let fits: [ProgrammeFit]
   /// The counts of the action that the text reports.
   let counts: [TargetCount]
   /// What the action did, as far as the counts say; a designation otherwise.
@@ -40,7 +42,10 @@ struct TextClues {
     let regimes = reading.countries.filter(\.regime).map(\.code)
     self.regimes = regimes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     otherCountries = Set(reading.countries.filter { !$0.regime }.map(\.code)).subtracting(regimes)
-    families = Self.families(reading)
+    let families = Self.families(reading)
+    self.families = families
+    let others = otherCountries
+    fits = Programme.all.map { Self.fit($0, regimes, others, families) }
     counts = reading.counts.filter { $0.scope == .this && $0.count > 0 }
     let changes = Set(counts.map(\.change))
     self.changes = changes.isEmpty ? [.designation] : changes
@@ -49,22 +54,36 @@ struct TextClues {
   }
 
   /// How the programmes of a group fit the text.
-  func fit(_ tags: [String]) -> ProgrammeFit {
-    let programmes = tags.compactMap(Programme.named)
-    if regimes.contains(where: { code in programmes.contains { $0.fit(code) == .regime } }) {
-      return .regime
+  func fit(_ group: ActionSummary.Group) -> ProgrammeFit {
+    var best = ProgrammeFit.other
+    var isAboutOther = false
+    for index in group.programmeIndices {
+      best = max(best, fits[index])
+      isAboutOther = isAboutOther || !Programme.all[index].regimes.isEmpty
     }
-    if programmes.contains(where: { families.contains($0.family) }) { return .named }
+    if best > .also { return best }
     // A group that is about another country's regime is not what the text is about.
-    let isAboutOther = programmes.contains { !$0.regimes.isEmpty }
-    if regimes.contains(where: { code in programmes.contains { $0.fit(code) == .alsoAgainst } }) {
-      return isAboutOther ? .other : .also
-    }
+    if best == .also, !regimes.isEmpty { return isAboutOther ? .other : .also }
     guard regimes.isEmpty, families.isEmpty else { return .other }
-    let named = programmes.contains { programme in
-      otherCountries.contains { programme.fit($0) != .none }
-    }
-    return named ? .also : .open
+    return max(best, .open)
+  }
+
+  /// Whether a group of the action may be what the text is about.
+  func mayMean(_ action: ActionSummary) -> Bool {
+    action.groups.contains { changes.contains($0.change) && fit($0) != .other }
+  }
+
+  /// How one programme fits the text by itself.
+  private static func fit(
+    _ programme: Programme, _ regimes: [String], _ others: Set<String>, _ families: Set<String>
+  ) -> ProgrammeFit {
+    let byRegime = regimes.map(programme.fit).max() ?? .none
+    if byRegime == .regime { return .regime }
+    if families.contains(programme.family) { return .named }
+    if byRegime == .alsoAgainst { return .also }
+    let isAlso =
+      regimes.isEmpty && families.isEmpty && others.contains { programme.fit($0) != .none }
+    return isAlso ? .also : .other
   }
 
   private static func families(_ reading: Reading) -> Set<String> {

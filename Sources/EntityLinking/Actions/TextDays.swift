@@ -71,22 +71,19 @@ struct TextDays {
 }
 
 extension TextDays.Agreement {
-  /// What the agreement says, by the name of its weight; `nil` for nothing.
-  private var weightName: String? {
+  /// What the agreement says, in logarithms of odds.
+  func weight(_ weights: LinkWeights) -> Double {
     switch self {
-    case .same: "date-same"
-    case .published: "date-published"
-    case .eve: "date-eve"
-    case .recent: "date-recent"
-    case .week: "date-week"
-    case .month: "date-month"
-    case .outside: "date-outside"
-    case .weekday: "weekday-undated"
-    case .otherWeekday: "weekday-wrong"
-    case .open: nil
+    case .same: weights.dateSame
+    case .published: weights.datePublished
+    case .eve: weights.dateEve
+    case .recent: weights.dateRecent
+    case .week: weights.dateWeek
+    case .month: weights.dateMonth
+    case .outside: weights.dateOutside
+    case .weekday: weights.weekdayUndated
+    case .otherWeekday: weights.weekdayWrong
+    case .open: 0
     }
   }
-
-  /// What the agreement says, in logarithms of odds.
-  func weight(_ weights: LinkWeights) -> Double { weightName.map(weights.value) ?? 0 }
 }
