@@ -2,7 +2,13 @@
 #ifndef EMBARGO_CLIBXML2_SHIM_H
 #define EMBARGO_CLIBXML2_SHIM_H
 
+#include <libxml/xmlversion.h>
+// Debian's libxml2 has converters of ICU inside the opaque encoding handler, and its header then
+// includes ICU's own, whose types clash with those of the ICU in Swift's Foundation.
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/xmlreader.h>
 

@@ -1,0 +1,79 @@
+/// Comma-separated records of a file, as ranges into its bytes.
+///
+/// RFC 4180, with what publishers do to it: record ends may be CRLF, LF or CR; a quote inside an
+/// unquoted field is text; a record of a single Ctrl-Z, the end mark of DOS files, is no record;
+/// blank lines are none either. A record whose quotes do not fit is a fault, and reading goes on
+/// at the next line: one stray quote never swallows the file.
+struct CSVTable: Sendable {
+  /// One field: where its text stands, without the quotes around it.
+  struct Field: Sendable {
+    var start: Int
+    var end: Int
+    var isQuoted: Bool
+    /// Whether the text holds doubled quotes.
+    var hasDoubledQuotes: Bool
+  }
+
+  /// One record: its place in the file, and its fields in `CSVTable.fields`.
+  struct Record: Sendable {
+    /// The line, from 1, of the record's first byte.
+    var line: Int
+    /// The bytes, without the record's end.
+    var range: Range<Int>
+    var fields: Range<Int>
+  }
+
+  /// Bytes that are no record.
+  struct Fault: Sendable, Equatable {
+    /// The kinds of damage.
+    enum Reason: Sendable, Equatable {
+      /// The file ends inside a quoted field.
+      case openQuote
+      /// Something stands between a closing quote and the next comma.
+      case textBehindQuote
+    }
+    var line: Int
+    var byte: Int
+    var reason: Reason
+  }
+
+  let bytes: [UInt8]
+  private(set) var records: [Record] = []
+  private(set) var fields: [Field] = []
+  private(set) var faults: [Fault] = []
+  /// Whether the last record has a record end, or an end mark behind it.
+  private(set) var isClosed = true
+
+  /// The records of `bytes`; linear in their number.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var reader = CSVReader(expectedBytes: bytes.count)
+    bytes.withUnsafeBufferPointer { reader.read($0) }
+    records = reader.records
+    fields = reader.fields
+    faults = reader.faults
+    isClosed = reader.isClosed
+  }
+
+  /// The fields of a record.
+  func fields(of record: Record) -> ArraySlice<Field> { fields[record.fields] }
+
+  /// The text of a field, doubled quotes made single.
+  func text(_ field: Field) -> String {
+    if field.hasDoubledQuotes { return String(decoding: undoubled(field), as: UTF8.self) }
+    return String(decoding: bytes[field.start..<field.end], as: UTF8.self)
+  }
+
+  /// The bytes of a record as they stand in the file.
+  func text(_ record: Record) -> String { String(decoding: bytes[record.range], as: UTF8.self) }
+
+  private func undoubled(_ field: Field) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = field.start
+    while index < field.end {
+      result.append(bytes[index])
+      index += bytes[index] == 0x22 ? 2 : 1
+    }
+    return result
+  }
+}

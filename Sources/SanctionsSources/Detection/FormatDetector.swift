@@ -1,0 +1,81 @@
+import SanctionsModel
+
+/// Tells a file's format from its content.
+struct FormatDetector: Sendable {
+  private let marks = SourceMarks()
+
+  /// The format of a file that can be read; throws for one that cannot, and says what it is.
+  func format(of file: SourceFile) throws(SourceError) -> SourceFormat {
+    try requireText(file)
+    let text = TextDecoder().decode(file.bytes)
+    let decoded = ContentProbe(text.utf8)
+    if OFACTableShape.of(text.utf8) != nil { return .ofacCSV }
+    if decoded.isXML { throw unsupported(file, "XML") }
+    if decoded.isJSON { throw unsupported(file, "JSON") }
+    let format = textFormat(file, text.utf8, isHTML: decoded.isHTML)
+    try requireFittingName(file, format)
+    return format
+  }
+
+  private func textFormat(_ file: SourceFile, _ utf8: [UInt8], isHTML: Bool) -> SourceFormat {
+    let body = isHTML ? Array(PageReader().text(file.bytes).body.utf8) : utf8
+    if let marked = marks.format(of: body) { return marked }
+    if isHTML { return .html }
+    return EntryBlocks.fill(utf8) ? .ofacText : .text
+  }
+
+  /// Whether a file's text is HTML.
+  func isPage(_ file: SourceFile) -> Bool {
+    ContentProbe(TextDecoder().decode(file.bytes).utf8).isHTML
+  }
+
+  /// Throws for a file that holds no text at all, and says what it holds.
+  func requireText(_ file: SourceFile) throws(SourceError) {
+    let probe = ContentProbe(file.bytes)
+    if probe.isBlank {
+      throw SourceError(
+        path: file.path, byte: 0, found: "the file is empty",
+        remedy: "give a file with a text or a list")
+    }
+    if let name = BinarySignature.name(of: file.bytes) {
+      throw SourceError(
+        path: file.path, byte: 0, found: "this is \(name), not a text",
+        remedy: "unpack it, or save its text, and give that")
+    }
+    if probe.isUnmarkedUTF16 {
+      throw SourceError(
+        path: file.path, byte: 0,
+        found: "every other byte is NUL: UTF-16 without a byte order mark",
+        remedy: "save it as UTF-8")
+    }
+    if let byte = probe.firstByteOfJunk {
+      throw SourceError(
+        path: file.path, byte: byte, found: "the bytes are no text in any encoding known here",
+        remedy: "check that the file is what its name says")
+    }
+  }
+
+  private func unsupported(_ file: SourceFile, _ name: String) -> SourceError {
+    SourceError(
+      path: file.path, byte: 0, found: "the file is \(name), which is not read",
+      remedy: "give one of these formats: \(SourceFormat.names)")
+  }
+
+  /// A table by its name that holds no known table is a damaged download, not an announcement.
+  private func requireFittingName(
+    _ file: SourceFile, _ format: SourceFormat
+  ) throws(SourceError) {
+    guard ["csv", "tsv", "xml", "json", "ndjson", "jsonl"].contains(file.fileExtension) else {
+      return
+    }
+    let found =
+      switch format {
+      case .html, .ofacNotice:
+        "the name says .\(file.fileExtension), the content is a page or a notice"
+      default: "the name says .\(file.fileExtension), and no known table or document begins here"
+      }
+    throw SourceError(
+      path: file.path, line: 1, byte: 0, found: found,
+      remedy: "fetch it again, or say with --format what it is (\(SourceFormat.names))")
+  }
+}

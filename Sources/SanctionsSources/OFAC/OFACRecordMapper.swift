@@ -1,0 +1,163 @@
+import SanctionsModel
+
+/// Maps one entity's records to an entry.
+struct OFACRecordMapper {
+  let family: OFACFamily
+
+  /// The rows of the secondary tables that belong to one entity, as indices into each table's `rows`.
+  struct Parts {
+    var alternates: [Int] = []
+    var addresses: [Int] = []
+    var comments: [Int] = []
+  }
+
+  /// A mapper of a family's records.
+  init(_ family: OFACFamily) { self.family = family }
+
+  /// The entry of a row of the primary table, with what was only half understood; `nil` for no name.
+  func entry(
+    _ row: (key: Int, record: Int), _ parts: Parts
+  ) -> (entry: Entry, notes: [Diagnostic])? {
+    let table = family.primary.table
+    let record = family.primary.record(of: row)
+    let fields = family.primary.fields(of: row)
+    func text(_ column: Int) -> String? { OFACField.text(fields[column], of: table) }
+    guard let name = text(1) else { return nil }
+    var notes: [Diagnostic] = []
+    func note(_ message: String) {
+      notes.append(
+        Diagnostic("ofac:\(row.key): \(message)", line: record.line, byte: record.range.lowerBound))
+    }
+    var entry = Entry(name: name, type: .entity)
+    if let type = text(2) {
+      if let known = EntityType(rawValue: type.lowercased()) {
+        entry.type = known
+      } else {
+        entry.remarks.append(type)
+        note("the type \"\(type)\" is not known; kept as an entity, and the type as a remark")
+      }
+    }
+    entry.programmes = text(3).map(OFACProgrammes.tags) ?? []
+    readVessel(text, into: &entry, note)
+    readAlternates(parts, into: &entry, note)
+    readAddresses(parts, into: &entry)
+    let comment = comment(parts)
+    notes += readRemarks(column: text(11), comment, title: text(4), into: &entry, note)
+    entry.text = publishedText(record, parts)
+    entry.range = ByteRange(record.range)
+    return (entry, notes)
+  }
+
+  private func readVessel(
+    _ text: (Int) -> String?, into entry: inout Entry, _ note: (String) -> Void
+  ) {
+    func tons(_ column: Int, _ label: String) -> Int? {
+      guard let value = text(column) else { return nil }
+      if let number = Int(value.filter { $0 != "," && $0 != " " }), number >= 0 { return number }
+      entry.remarks.append("\(label) \(value)")
+      note("the \(label.lowercased()) \"\(value)\" is no number; kept as a remark")
+      return nil
+    }
+    let vessel = VesselDetails(
+      callSign: text(5), type: text(6), deadweight: tons(7, "Tonnage"),
+      grossTonnage: tons(8, "Gross registered tonnage"), flag: text(9), owner: text(10))
+    entry.vessel = vessel.isEmpty ? nil : vessel
+  }
+
+  private func readAlternates(
+    _ parts: Parts, into entry: inout Entry, _ note: (String) -> Void
+  ) {
+    guard let alternates = family.alternates else { return }
+    for index in parts.alternates {
+      let fields = alternates.fields(of: alternates.rows[index])
+      guard let name = OFACField.text(fields[3], of: alternates.table) else {
+        note("an alternate name is empty (\(alternates.path), line \(line(alternates, index)))")
+        continue
+      }
+      let label = OFACField.text(fields[2], of: alternates.table)?.lowercased() ?? ""
+      let kind = Alias.Kind(rawValue: label)
+      if kind == nil { note("the kind \"\(label)\" of the alternate name \(name) is not known") }
+      entry.aliases.append(Alias(name, kind: kind ?? .aka))
+      if let remark = OFACField.text(fields[4], of: alternates.table) {
+        entry.remarks.append("\(name): \(remark)")
+      }
+    }
+  }
+
+  /// Street, city and country, joined as OFAC's text form prints them.
+  private func readAddresses(_ parts: Parts, into entry: inout Entry) {
+    guard let addresses = family.addresses else { return }
+    for index in parts.addresses {
+      let fields = addresses.fields(of: addresses.rows[index])
+      let lines = fields[2...4].compactMap { OFACField.text($0, of: addresses.table) }
+      if !lines.isEmpty { entry.addresses.append(lines.joined(separator: ", ")) }
+      // The last null of a file may be cut: a `-0` that ends it is no remark.
+      if !OFACField.isCutNull(fields[5], of: addresses.table),
+        let remark = OFACField.text(fields[5], of: addresses.table)
+      {
+        entry.remarks.append(remark)
+      }
+    }
+  }
+
+  private func comment(_ parts: Parts) -> String? {
+    guard let comments = family.comments else { return nil }
+    let texts = parts.comments.compactMap { index in
+      OFACField.text(comments.fields(of: comments.rows[index])[1], of: comments.table)
+    }
+    return texts.isEmpty ? nil : texts.joined()
+  }
+
+  private func readRemarks(
+    column: String?, _ comment: String?, title: String?, into entry: inout Entry,
+    _ note: (String) -> Void
+  ) -> [Diagnostic] {
+    var remarks = OFACRemarks(column: column, comment: comment)
+    if let cut = remarks.cutField {
+      note(
+        "the remarks are cut at 1,000 characters, and no comment carries them on; lost behind \"\(cut)\""
+      )
+      entry.remarks.append(cut)
+    }
+    let isTitleApart = title.map { remarks.remove(title: $0) } ?? true
+    guard !remarks.fields.isEmpty else {
+      entry.title = title
+      return []
+    }
+    let notes: [Diagnostic] = []
+    entry.remarks.append(remarks.fields)
+    settle(title: title, isApart: isTitleApart, in: &entry)
+    return notes.map { placed($0, entry) }
+  }
+
+  /// The column is the title; what the remarks give besides is kept as a remark.
+  private func settle(title: String?, isApart: Bool, in entry: inout Entry) {
+    guard let title else { return }
+    if let other = entry.title, other != title, isApart { entry.remarks.append(other) }
+    // A column that its own limit cut says less than the remarks.
+    if !isApart, let other = entry.title, other.hasPrefix(title) { return }
+    entry.title = title
+  }
+
+  /// A field parser's ranges are of the remarks, which stand nowhere whole: the message alone is kept.
+  private func placed(_ diagnostic: Diagnostic, _ entry: Entry) -> Diagnostic {
+    Diagnostic("\(entry.name): \(diagnostic.message)")
+  }
+
+  private func line(_ table: OFACTable, _ row: Int) -> Int {
+    table.record(of: table.rows[row]).line
+  }
+
+  /// The lines of all tables that make up the entity, as published.
+  private func publishedText(_ record: CSVTable.Record, _ parts: Parts) -> String {
+    var lines = [family.primary.table.text(record)]
+    for (table, rows) in [
+      (family.alternates, parts.alternates), (family.addresses, parts.addresses),
+      (family.comments, parts.comments),
+    ] {
+      guard let table else { continue }
+      lines += rows.map { table.table.text(table.record(of: table.rows[$0])) }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
