@@ -19,7 +19,7 @@ enum DateInName {
         hyphens.contains(offset) ? byte == 0x2D || byte == 0x5F : isFigure(byte)
       }
       guard shape, start == 0 || !isFigure(bytes[start - 1]) else { continue }
-      guard start + length == bytes.count || !isFigure(bytes[start + length]) else { continue }
+      guard endsDate(bytes, start + length) else { continue }
       let figures = part.filter(isFigure)
       let day = figures.count == 8 ? number(figures[6..<8]) : nil
       if let date = PartialDate(
@@ -30,6 +30,14 @@ enum DateInName {
       }
     }
     return nil
+  }
+
+  /// Whether no figure follows, nor a separator and a figure: a day that is none spoils its month.
+  private static func endsDate(_ bytes: [UInt8], _ end: Int) -> Bool {
+    guard end < bytes.count else { return true }
+    if isFigure(bytes[end]) { return false }
+    let isSeparator = bytes[end] == 0x2D || bytes[end] == 0x5F
+    return !(isSeparator && end + 1 < bytes.count && isFigure(bytes[end + 1]))
   }
 
   private static func isFigure(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -33,7 +33,10 @@ enum OFACTableShape: String, CaseIterable, Sendable {
 
   /// The shape that most of the first records have; `nil` where no shape fits three in five.
   static func of(_ table: CSVTable) -> OFACTableShape? {
-    let sample = table.records.prefix(100).filter { !OFACTableShape.isHeader($0, of: table) }
+    // The last record of a file, or of its first bytes, may be cut: it is judged only where it is alone.
+    let whole =
+      table.isClosed || table.records.count < 2 ? table.records[...] : table.records.dropLast()
+    let sample = whole.prefix(100).filter { !OFACTableShape.isHeader($0, of: table) }
     guard !sample.isEmpty else { return nil }
     return allCases.first { shape in
       let fitting = sample.count { shape.fits($0, of: table) }
