@@ -1,8 +1,137 @@
 /// Reads entries in OFAC's text form.
+///
+/// `NAME [(Script: native)] [(aka; aka…)] [vessel part][, ADDRESS; ADDRESS…][; FIELD…] [(type)] [TAG]…
+/// [(Linked To: X; Linked To: Y)].` as lists and list-change notices print it. Everything in the text
+/// is in some field of the entry; what no rule understands is in the remarks, whole. Linear in the text.
 public struct EntryTextParser: Sendable {
   /// A parser.
   public init() {}
 
   /// The entry that one block of text says; unwrapped or wrapped.
-  public func entry(_ text: String) -> Entry { Entry(name: text, type: .entity, text: text) }
+  public func entry(_ text: String) -> Entry { read(text).entry }
+
+  /// The entry that one block of text says, and what of it was only half understood.
+  ///
+  /// `type` is what a notice's heading says; the entry's own suffix goes before it.
+  public func read(_ text: String, type: EntityType? = nil)
+    -> (entry: Entry, diagnostics: [Diagnostic])
+  {
+    read(Array(text.utf8), in: ByteRange(0, text.utf8.count), type: type)
+  }
+
+  /// The entry in a range of a body, whose ranges are kept.
+  func read(_ body: [UInt8], in range: ByteRange, type: EntityType?)
+    -> (entry: Entry, diagnostics: [Diagnostic])
+  {
+    let published = TextLines.trimmed(body, range)
+    let source = EntryBytes(unwrapping: body[published.range])
+    let suffix = EntrySuffix(source, in: source.whole)
+    let content = source.trimmed(
+      source.whole.lowerBound..<max(suffix.bodyEnd, source.whole.lowerBound))
+    let entryType = suffix.type ?? type ?? Self.guessedType(source, content)
+    var assembly = EntryAssembly(
+      Entry(
+        name: "", type: entryType, text: String(decoding: body[published.range], as: UTF8.self),
+        range: published))
+    read(content, of: source, into: &assembly)
+    for group in suffix.fieldGroups { assembly.add(fields: group, of: source) }
+    assembly.entry.programmes = suffix.programmes
+    assembly.entry.linkedTo += suffix.linkedTo
+    for index in assembly.diagnostics.indices { assembly.diagnostics[index].range = published }
+    return (assembly.entry, assembly.diagnostics)
+  }
+
+  private func read(_ range: Range<Int>, of source: EntryBytes, into assembly: inout EntryAssembly)
+  {
+    let type = assembly.entry.type
+    var head = EntryHeadReader(source: source, type: type).head(range)
+    if type == .vessel { readVessel(&head, range, source, &assembly) }
+    assembly.entry.name = source.text(head.name)
+    assembly.entry.nativeNames = head.nativeNames
+    assembly.entry.aliases = head.aliases
+    let rest = source.trimmed(min(head.end, range.upperBound)..<range.upperBound)
+    guard let first = rest.first else { return }
+    let behind = source.trimmed(first + 1..<rest.upperBound)
+    switch source.bytes[first] {
+    case UInt8(ascii: ";"): assembly.add(fields: behind, of: source)
+    case UInt8(ascii: ","): readAddresses(behind, source, &assembly)
+    default: readAddresses(rest, source, &assembly)
+    }
+  }
+
+  private func readVessel(
+    _ head: inout EntryHeadReader.Head, _ range: Range<Int>, _ source: EntryBytes,
+    _ assembly: inout EntryAssembly
+  ) {
+    let start = head.hasGroups ? head.end : range.lowerBound
+    let end = source.first(UInt8(ascii: ";"), in: start..<range.upperBound) ?? range.upperBound
+    let between = source.trimmed(start..<end)
+    if head.hasGroups, between.isEmpty || source.bytes[between.lowerBound] == UInt8(ascii: ",") {
+      return
+    }
+    let part = VesselPartReader(source: source).part(start..<end, nameMayLead: !head.hasGroups)
+    guard !part.details.isEmpty else { return }
+    assembly.entry.vessel = part.details
+    head.end = end
+    if head.hasGroups {
+      if !part.rest.isEmpty { assembly.add(text: part.rest, of: source) }
+    } else {
+      head.name = part.rest
+    }
+  }
+
+  /// Reads addresses until the first part that is a field, and the fields from there on.
+  private func readAddresses(
+    _ range: Range<Int>, _ source: EntryBytes, _ assembly: inout EntryAssembly
+  ) {
+    let reader = EntryFieldReader(source: source)
+    for part in source.parts(range, by: UInt8(ascii: ";")) {
+      if endsAddresses(part, source, reader, assembly.entry.type) {
+        assembly.add(fields: part.lowerBound..<range.upperBound, of: source)
+        return
+      }
+      assembly.entry.addresses.append(source.text(part))
+    }
+  }
+
+  private func endsAddresses(
+    _ part: Range<Int>, _ source: EntryBytes, _ reader: EntryFieldReader, _ type: EntityType
+  ) -> Bool {
+    if isPostBox(part, source) { return false }
+    switch reader.field(part) {
+    case .identifier(_, known: false):
+      return source.bytes[part.upperBound - 1] == UInt8(ascii: ")")
+        && source.first(UInt8(ascii: ","), in: part) == nil
+    case .some: return true
+    case nil:
+      return type == .individual && EntryWords.shared.namesPosition(source, part)
+        && EntryWords.shared.meaning(source, part) != .address && !endsInCountry(part, source)
+    }
+  }
+
+  /// `POB 3652, Riyadh` is a post box, `POB Riyadh` a place of birth.
+  private func isPostBox(_ part: Range<Int>, _ source: EntryBytes) -> Bool {
+    guard source.begins(part, with: "POB"), part.count > 4 else { return false }
+    return EntryBytes.isDigit(source.bytes[part.lowerBound + 4])
+  }
+
+  private func endsInCountry(_ part: Range<Int>, _ source: EntryBytes) -> Bool {
+    let pieces = source.parts(part, by: UInt8(ascii: ","))
+    guard let last = pieces.last else { return false }
+    if Country.named(source.text(last)) != nil { return true }
+    guard pieces.count > 1 else { return false }
+    return Country.named(source.text(pieces[pieces.count - 2].lowerBound..<last.upperBound)) != nil
+  }
+
+  private static func guessedType(_ source: EntryBytes, _ range: Range<Int>) -> EntityType {
+    if source.first("; DOB ", in: range) != nil { return .individual }
+    if source.first("; Aircraft ", in: range) != nil { return .aircraft }
+    if source.first(" flag;", in: range) != nil || source.first(" flag (", in: range) != nil
+      || source.has(" flag", at: range.upperBound - 5, before: range.upperBound)
+      || source.first("; Vessel Registration Identification", in: range) != nil
+    {
+      return .vessel
+    }
+    return .entity
+  }
 }

@@ -1,0 +1,131 @@
+/// Reads the head of an entry, up to its addresses and fields: names, native names, aliases.
+struct EntryHeadReader {
+  /// The entry that the head stands in.
+  let source: EntryBytes
+  /// The type that the suffix or the heading says, or that the fields suggest.
+  let type: EntityType
+
+  /// The names of an entry and where they end.
+  struct Head {
+    var name: Range<Int>
+    var nativeNames: [NativeName] = []
+    var aliases: [Alias] = []
+    /// Where what follows the names begins: a comma, a semicolon, a vessel's part, or the end.
+    var end: Int
+    /// Whether groups in parentheses stood behind the name, so that its end is certain.
+    var hasGroups = false
+  }
+
+  /// The head of the entry in `range`.
+  func head(_ range: Range<Int>) -> Head {
+    let fieldsStart = source.first(UInt8(ascii: ";"), in: range) ?? range.upperBound
+    guard let open = firstGroup(range.lowerBound..<fieldsStart, before: range.upperBound) else {
+      return headWithoutGroups(range.lowerBound..<fieldsStart)
+    }
+    var head = Head(name: source.trimmed(range.lowerBound..<open), end: open, hasGroups: true)
+    if let last = head.name.last, source.bytes[last] == UInt8(ascii: ","),
+      head.name.count > 1
+    {
+      head.name = source.trimmed(head.name.lowerBound..<last)
+    }
+    takeGroups(from: open, before: range.upperBound, into: &head)
+    return head
+  }
+
+  private func firstGroup(_ range: Range<Int>, before end: Int) -> Int? {
+    let reader = EntryAliasReader(source: source)
+    for index in range where source.bytes[index] == UInt8(ascii: "(") && index > range.lowerBound {
+      if reader.group(at: index, before: end) != nil { return index }
+    }
+    return nil
+  }
+
+  private func takeGroups(from start: Int, before end: Int, into head: inout Head) {
+    let reader = EntryAliasReader(source: source)
+    var index = start
+    while index < end, source.bytes[index] == UInt8(ascii: "("),
+      let group = reader.group(at: index, before: end)
+    {
+      let close = reader.closing(of: index, before: end) ?? end
+      switch group {
+      case .aliases: head.aliases += reader.aliases(index + 1..<close)
+      case .native(let script, let from):
+        let name = source.text(source.trimmed(min(from, close)..<close))
+        if !name.isEmpty { head.nativeNames.append(NativeName(name, script: script)) }
+      }
+      head.end = min(close + 1, end)
+      index = source.trimmed(head.end..<end).lowerBound
+    }
+  }
+
+  private func headWithoutGroups(_ range: Range<Int>) -> Head {
+    let end = type == .individual ? individualEnd(range) : organisationEnd(range)
+    return Head(name: source.trimmed(range.lowerBound..<end), end: end)
+  }
+
+  /// `LAST, First` ends at its second comma; one word alone at its first.
+  private func individualEnd(_ range: Range<Int>) -> Int {
+    let commas = commas(range)
+    guard let first = commas.first else { return range.upperBound }
+    let second = commas.count > 1 ? commas[1] : range.upperBound
+    let given = source.trimmed(first + 1..<second)
+    guard isGivenName(given, isLast: commas.count == 1) else { return first }
+    guard commas.count > 1 else { return second }
+    let third = commas.count > 2 ? commas[2] : range.upperBound
+    let suffix = source.text(source.trimmed(second + 1..<third))
+    return Self.nameSuffixes.contains(suffix) ? third : second
+  }
+
+  private func isGivenName(_ range: Range<Int>, isLast: Bool) -> Bool {
+    guard !range.isEmpty, !source.contains(range, where: EntryBytes.isDigit),
+      EntryWords.shared.meaning(source, range) != .address
+    else { return false }
+    guard isLast, let country = Country.named(source.text(range)) else { return true }
+    return Self.givenNamesOfCountries.contains(country.code)
+  }
+
+  /// An organisation's name goes on over a comma where only capitals or a legal form follow.
+  private func organisationEnd(_ range: Range<Int>) -> Int {
+    let commas = commas(range)
+    for (index, comma) in commas.enumerated() {
+      let next = index + 1 < commas.count ? commas[index + 1] : range.upperBound
+      if !continuesName(source.trimmed(comma + 1..<next)) { return comma }
+    }
+    return range.upperBound
+  }
+
+  private func continuesName(_ part: Range<Int>) -> Bool {
+    guard let first = part.first else { return false }
+    if EntryWords.shared.isLegalForm(source, part) { return true }
+    let byte = source.bytes[first]
+    guard !EntryBytes.isDigit(byte), byte != UInt8(ascii: "#"),
+      !source.contains(part, where: EntryBytes.isSmall),
+      source.contains(part, where: EntryBytes.isCapital),
+      EntryWords.shared.meaning(source, part) != .address,
+      !source.begins(part, with: "POB"), !source.begins(part, with: "NO."),
+      Country.named(source.text(part)) == nil
+    else { return false }
+    return true
+  }
+
+  /// The commas outside parentheses that a space follows; all of them where parentheses do not balance.
+  private func commas(_ range: Range<Int>) -> [Int] {
+    var (depth, all, outside) = (0, [Int](), [Int]())
+    for index in range {
+      switch source.bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ",") where index + 1 == range.upperBound || source.bytes[index + 1] == 32:
+        all.append(index)
+        if depth == 0 { outside.append(index) }
+      default: break
+      }
+    }
+    return depth == 0 ? outside : all
+  }
+
+  private static let nameSuffixes: Set<String> = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]
+
+  /// Countries whose names are given names as well, so that `LAST, Israel` is a whole name.
+  private static let givenNamesOfCountries: Set<String> = ["IL", "JO", "TD", "GE"]
+}
