@@ -3,6 +3,7 @@ import SanctionsModel
 /// Maps one entity's records to an entry.
 struct OFACRecordMapper {
   let family: OFACFamily
+  private let fieldParser = EntryFieldParser()
 
   /// The rows of the secondary tables that belong to one entity, as indices into each table's `rows`.
   struct Parts {
@@ -124,8 +125,7 @@ struct OFACRecordMapper {
       entry.title = title
       return []
     }
-    let notes: [Diagnostic] = []
-    entry.remarks.append(remarks.fields)
+    let notes = fieldParser.read(fields: remarks.fields, into: &entry)
     settle(title: title, isApart: isTitleApart, in: &entry)
     return notes.map { placed($0, entry) }
   }
