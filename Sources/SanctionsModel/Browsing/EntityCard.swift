@@ -69,6 +69,8 @@ public struct EntityCard: Hashable, Sendable {
   public var linkedTo: [Relative]
   /// Parties whose entries link to it.
   public var linkedFrom: [Relative]
+  /// Entities that this one may be, where several fit: they are offered, and nothing is merged.
+  public var candidates: [Relative] = []
   public var appearances: [Appearance]
   public var history: [Event]
   public var isStarred: Bool

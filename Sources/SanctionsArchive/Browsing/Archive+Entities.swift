@@ -1,0 +1,92 @@
+import GRDB
+import SanctionsModel
+
+extension Archive {
+  /// The card of an entity; an id that it had before finds it too. `nil` where none has the id.
+  package func entity(id: String) throws(ArchiveError) -> EntityCard? {
+    try read { db in
+      let id = try Self.currentID(id, db)
+      let sql = """
+        SELECT row, entry, (SELECT note FROM user_note WHERE user_note.id = entity.id),
+          EXISTS (SELECT 1 FROM user_star WHERE user_star.id = entity.id)
+        FROM entity WHERE id = ?
+        """
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return nil }
+      let entity: Int64 = row[0]
+      let relatives = EntityRelatives(db)
+      let entry = try row.record(Entry.self, at: 1)
+      var card = EntityCard(id: id, entry: entry)
+      card.formerIDs = try String.fetchAll(
+        db, sql: "SELECT id FROM former_id WHERE entity_id = ? ORDER BY id", arguments: [id])
+      card.sources = try Self.sourceTitles(of: entity, db)
+      card.linkedTo = try relatives.linkedTo(entry, of: entity)
+      card.linkedFrom = try relatives.linkedFrom(entity)
+      card.candidates = try relatives.candidates(entry, of: entity)
+      card.appearances = try Self.appearances(of: entity, id: id, db)
+      card.history = try Self.history(of: entity, db)
+      card.note = row[2]
+      card.isStarred = row[3]
+      return card
+    }
+  }
+
+  /// The lists that hold the entity, then the feeds whose notices speak of it.
+  private static func sourceTitles(of entity: Int64, _ db: Database) throws -> [String] {
+    let sql = """
+      SELECT s.title, s.is_list, s.row FROM listing l JOIN source s ON s.row = l.source
+        WHERE l.entity = ?1
+      UNION
+      SELECT s.title, s.is_list, s.row FROM notice_entry n
+        JOIN announcement a ON a.row = n.announcement JOIN source s ON s.row = a.source
+        WHERE n.entity = ?1
+      ORDER BY 2 DESC, 3
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [entity]).map { $0[0] }
+  }
+
+  /// Every announcement that is linked to the entity, newest first.
+  private static func appearances(of entity: Int64, id: String, _ db: Database) throws
+    -> [EntityCard.Appearance]
+  {
+    let sql = """
+      SELECT \(AnnouncementSummary.columns), l.kind, l.confidence, l.evidence, l.reasons, a.body,
+        (SELECT review FROM user_review WHERE announcement = a.id AND entity = ?)
+      FROM announcement_link l JOIN announcement a ON a.row = l.announcement
+      WHERE l.entity = ? ORDER BY a.sorted DESC, a.row DESC, l.position
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [id, entity]).map(appearance(row:))
+  }
+
+  private static func appearance(row: Row) throws -> EntityCard.Appearance {
+    let first = AnnouncementSummary.columnCount
+    let kind: String = row[first]
+    let evidence = try row.record(RangeList.self, at: first + 2).ranges
+    let review: String? = row[first + 5]
+    let body: String = row[first + 4]
+    return EntityCard.Appearance(
+      announcement: AnnouncementSummary(row: row), kind: LinkKind(rawValue: kind) ?? .mentioned,
+      confidence: row[first + 1], evidence: evidence,
+      sentence: evidence.first.flatMap { SentenceFinder.sentence(around: $0, in: body) },
+      reasons: LineList.values(row[first + 3]), review: review.flatMap(LinkReview.init(rawValue:)))
+  }
+
+  /// What notices and lists tell of the entity, oldest first.
+  private static func history(of entity: Int64, _ db: Database) throws -> [EntityCard.Event] {
+    let sql = """
+      SELECT a.published AS date, n.change, a.title, a.id FROM notice_entry n
+        JOIN announcement a ON a.row = n.announcement
+        WHERE n.entity = ?1 AND a.published IS NOT NULL
+      UNION
+      SELECT v.date, v.change, s.title, NULL FROM event v JOIN source s ON s.row = v.source
+        WHERE v.entity = ?1
+      ORDER BY date, 4
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [entity]).compactMap { row in
+      let (date, change): (String, String) = (row[0], row[1])
+      guard let date = PartialDate(iso: date), let change = ChangeKind(rawValue: change) else {
+        return nil
+      }
+      return EntityCard.Event(date: date, change: change, text: row[2], announcement: row[3])
+    }
+  }
+}

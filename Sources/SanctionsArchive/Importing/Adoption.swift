@@ -1,0 +1,93 @@
+import EntityLinking
+import GRDB
+import SanctionsModel
+
+/// Lets keyed entities adopt those that are known from texts without a key.
+///
+/// Everything that was said of the adopted one holds of its adopter from then on: links, notices, stars,
+/// notes, reviews; and its id still finds it.
+struct Adoption {
+  private let db: Database
+  private let store: EntityStore
+  private let finder: EntityFinder
+
+  /// Adoptions in the archive that `db` writes.
+  init(_ db: Database) throws {
+    self.db = db
+    store = try EntityStore(db)
+    finder = EntityFinder(db)
+  }
+
+  /// Holds every entity without a key against the keyed ones; those that fit exactly one are adopted.
+  func adoptAll() throws {
+    let locals = try Row.fetchAll(
+      db, sql: "SELECT row, id, authority, entry FROM entity WHERE keyed = 0 ORDER BY row")
+    for local in locals {
+      let entry = try local.record(Entry.self, at: 3)
+      let candidates = try finder.candidates(for: entry, authority: local[2], keyed: true)
+      guard !candidates.isEmpty,
+        case .same(let id) = EntryResolver().resolve(entry, among: candidates)
+      else { continue }
+      try adopt(local[0], id: local[1], by: id)
+    }
+  }
+
+  /// Makes the entity with `adopter`'s id the one that the local entity was.
+  private func adopt(_ local: Int64, id: String, by adopter: String) throws {
+    let sql = "SELECT row FROM entity WHERE id = ?"
+    guard let row = try Int64.fetchOne(db, sql: sql, arguments: [adopter]) else { return }
+    try moveLinks(from: local, to: row)
+    try moveListings(from: local, to: row)
+    try moveUserState(from: id, to: adopter)
+    try execute("UPDATE former_id SET entity_id = ? WHERE entity_id = ?", [adopter, id])
+    try execute("INSERT OR REPLACE INTO former_id (id, entity_id) VALUES (?, ?)", [id, adopter])
+    try store.delete(local)
+  }
+
+  private func moveLinks(from local: Int64, to row: Int64) throws {
+    try execute("UPDATE announcement_link SET entity = ? WHERE entity = ?", [row, local])
+    // An announcement may have been linked to both; the link that stands first is the stronger one.
+    try execute(
+      """
+      DELETE FROM announcement_link WHERE entity = ?1 AND EXISTS (
+        SELECT 1 FROM announcement_link other WHERE other.entity = ?1
+          AND other.announcement = announcement_link.announcement
+          AND other.position < announcement_link.position)
+      """, [row])
+    try execute(
+      """
+      UPDATE announcement SET link_count =
+        (SELECT count(DISTINCT entity) FROM announcement_link WHERE announcement = announcement.row)
+      WHERE row IN (SELECT announcement FROM announcement_link WHERE entity = ?)
+      """, [row])
+    try execute("UPDATE notice_entry SET entity = ? WHERE entity = ?", [row, local])
+    try execute("UPDATE event SET entity = ? WHERE entity = ?", [row, local])
+  }
+
+  /// A list without keys that held the local entity holds its adopter, with the entry that it printed.
+  private func moveListings(from local: Int64, to row: Int64) throws {
+    try execute(
+      """
+      INSERT OR IGNORE INTO listing (source, entity, listed, entry)
+      SELECT l.source, ?1, l.listed, coalesce(l.entry, e.entry)
+      FROM listing l JOIN entity e ON e.row = l.entity WHERE l.entity = ?2
+      """, [row, local])
+  }
+
+  private func moveUserState(from id: String, to adopter: String) throws {
+    try execute("UPDATE OR REPLACE user_star SET id = ? WHERE id = ?", [adopter, id])
+    // Two notes become one, each whole.
+    try execute(
+      """
+      INSERT INTO user_note (id, note) SELECT ?1, note FROM user_note WHERE id = ?2
+      ON CONFLICT (id) DO UPDATE SET note = user_note.note || char(10) || excluded.note
+      """, [adopter, id])
+    try execute("DELETE FROM user_note WHERE id = ?", [id])
+    try execute("UPDATE OR IGNORE user_review SET entity = ? WHERE entity = ?", [adopter, id])
+    try execute("DELETE FROM user_review WHERE entity = ?", [id])
+  }
+
+  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}

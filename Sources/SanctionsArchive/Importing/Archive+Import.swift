@@ -1,0 +1,56 @@
+import GRDB
+import SanctionsModel
+
+extension Archive {
+  /// Brings a source to the state of a snapshot: all of it, or nothing when something fails.
+  ///
+  /// Entities that the snapshot lacks are kept and marked. Keyed entities adopt those that are known from
+  /// notices, and announcements that new names may concern are linked anew.
+  package func importList(_ snapshot: ListSnapshot, origin: ImportOrigin) throws(ArchiveError)
+    -> ImportOutcome
+  {
+    let outcome = try write { db in
+      var work = try ListImport(snapshot, origin: origin, db)
+      let outcome = try work.run()
+      guard outcome.changedSomething else { return outcome }
+      try Adoption(db).adoptAll()
+      var relinking = Relinking(db)
+      let entities = work.changedEntities
+      try relinking.link(relinking.concerned(entities: entities, days: []).sorted())
+      try SourceStore(db: db).count()
+      return outcome
+    }
+    settle()
+    return outcome
+  }
+
+  /// Stores announcements that are new or changed, with their readings and links: all of them, or none.
+  package func importAnnouncements(_ texts: [PublishedText], origin: ImportOrigin)
+    throws(ArchiveError) -> ImportOutcome
+  {
+    let outcome = try write { db in
+      var work = AnnouncementImport(origin: origin, db)
+      return try work.run(texts)
+    }
+    settle()
+    return outcome
+  }
+
+  /// The reading of a text and its links against the archive; stores nothing.
+  package func link(_ text: PublishedText) throws(ArchiveError) -> (
+    reading: Reading, result: LinkResult
+  ) {
+    let reading = AnnouncementParser().reading(of: text)
+    let result = try read { db in
+      var relinking = Relinking(db)
+      let entities = try NoticeEntries.entities(of: reading, origin: text, db)
+      return try relinking.result(reading, body: text.body, entryEntities: entities)
+    }
+    return (reading, result)
+  }
+
+  /// Moves the write-ahead log into the file, so that opening stays quick; readers may prevent it.
+  private func settle() {
+    try? database.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
+  }
+}

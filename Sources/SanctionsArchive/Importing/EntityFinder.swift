@@ -1,0 +1,72 @@
+import EntityLinking
+import GRDB
+import NameMatching
+import SanctionsModel
+
+/// Finds the entities that an entry or a name may be about.
+struct EntityFinder {
+  private let db: Database
+
+  /// A finder in the archive that `db` reads.
+  init(_ db: Database) { self.db = db }
+
+  /// The entities that bear a strong name of the entry, of the same type, and of the same authority as far as
+  /// both are known; with a key or without one, as asked.
+  func candidates(
+    for entry: Entry, authority: String, keyed: Bool? = nil, besides: Int64 = 0
+  ) throws -> [EntityCandidate] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(EntityReference.columns), e.entry, e.row, e.keyed, e.authority
+        FROM entity_name n JOIN entity e ON e.row = n.entity
+        WHERE n.folded = ? AND n.strong AND e.type = ?
+        """)
+    var seen: Set<Int64> = [besides]
+    var candidates: [EntityCandidate] = []
+    for folded in Self.strongNames(of: entry) {
+      let rows = try Row.fetchCursor(statement, arguments: [folded, entry.type.rawValue])
+      while let row = try rows.next() {
+        let owner: String = row[7]
+        guard owner == authority || owner.isEmpty || authority.isEmpty else { continue }
+        guard keyed == nil || keyed == row[6] as Bool, seen.insert(row[5]).inserted else {
+          continue
+        }
+        candidates.append(try EntityCandidate(row: row))
+      }
+    }
+    return candidates
+  }
+
+  /// The entities that share most keys with a name, at most `limit`, best first.
+  func candidates(named name: String, limit: Int = 24) throws -> [EntityCandidate] {
+    let keys = NameKeys.queryKeys(name)
+    guard !keys.isEmpty else { return [] }
+    let marks = repeatElement("?", count: keys.count).joined(separator: ",")
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(EntityReference.columns), e.entry FROM (
+          SELECT entity, count(*) AS shared FROM name_key WHERE key IN (\(marks))
+          GROUP BY entity ORDER BY shared DESC, entity LIMIT \(limit)) k
+        JOIN entity e ON e.row = k.entity ORDER BY k.shared DESC, e.row
+        """)
+    return try Row.fetchAll(statement, arguments: StatementArguments(keys)).map(
+      EntityCandidate.init(row:))
+  }
+
+  /// The folded primary name and strong aliases of an entry, each once.
+  private static func strongNames(of entry: Entry) -> [String] {
+    var names: [String] = []
+    let strong = [entry.name] + entry.aliases.filter { $0.quality == .strong }.map(\.name)
+    for name in strong.lazy.map(NameFolding.folded) where !name.isEmpty && !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+}
+
+extension EntityCandidate {
+  /// A candidate of a row that begins with the columns of a reference and goes on with the entry's record.
+  init(row: Row) throws {
+    self.init(reference: EntityReference(row: row), entry: try row.record(Entry.self, at: 4))
+  }
+}

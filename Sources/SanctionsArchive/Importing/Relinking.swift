@@ -1,0 +1,83 @@
+import EntityLinking
+import GRDB
+import NameMatching
+import SanctionsModel
+
+/// Links stored announcements anew from their stored readings; nothing is parsed again.
+struct Relinking {
+  private let db: Database
+  private let finder: EntityFinder
+  private let actionStore: ActionStore
+  private var allActions: [ActionSummary]?
+
+  /// Links in the archive that `db` writes or reads.
+  init(_ db: Database) {
+    self.db = db
+    finder = EntityFinder(db)
+    actionStore = ActionStore(db)
+  }
+
+  /// What the linker says of a reading whose entries are about `entryEntities`.
+  mutating func result(
+    _ reading: Reading, body: String, entryEntities: [Int: EntityReference]
+  ) throws -> LinkResult {
+    var context = LinkContext(entryEntities: entryEntities)
+    for (index, name) in reading.names.enumerated() where name.role != .official {
+      context.nameCandidates[index] = try finder.candidates(named: name.text)
+    }
+    if reading.entries.isEmpty { context.actions = try actions(for: reading) }
+    return EntityLinker().link(reading, body: body, context: context)
+  }
+
+  /// Links the announcements of these rows.
+  mutating func link(_ announcements: some Sequence<Int64>) throws {
+    for row in announcements { try link(row) }
+  }
+
+  /// Announcements in prose that new or renamed entities, or actions of these days, may concern.
+  func concerned(entities: [Int64], days: [String]) throws -> Set<Int64> {
+    var rows: Set<Int64> = []
+    let byKey = try db.cachedStatement(
+      sql: """
+        SELECT p.announcement FROM name_key k JOIN prose_key p ON p.key = k.key WHERE k.entity = ?
+        """)
+    let proseCount = try Int.fetchOne(db, sql: "SELECT count(DISTINCT announcement) FROM prose_key")
+    for entity in entities where rows.count < proseCount ?? 0 {
+      rows.formUnion(try Int64.fetchAll(byKey, arguments: [entity]))
+    }
+    let byDay = try db.cachedStatement(
+      sql: "SELECT row FROM announcement WHERE window_from <= ?1 AND window_to >= ?1")
+    for day in Set(days) { rows.formUnion(try Int64.fetchAll(byDay, arguments: [day])) }
+    return rows
+  }
+
+  private mutating func actions(for reading: Reading) throws -> [ActionSummary] {
+    if let window = EntityLinker.actionWindow(for: reading) {
+      return try actionStore.actions(window).map(ActionSummary.init)
+    }
+    if let allActions { return allActions }
+    let actions = try actionStore.actions(nil).map(ActionSummary.init)
+    allActions = actions
+    return actions
+  }
+
+  private mutating func link(_ row: Int64) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, reading, body FROM announcement WHERE row = ?")
+    guard let found = try Row.fetchOne(statement, arguments: [row]) else { return }
+    let reading = try found.record(Reading.self, at: 1)
+    let result = try result(reading, body: found[2], entryEntities: entryEntities(row))
+    try LinkStore(db).replace(result, of: row, id: found[0])
+  }
+
+  private func entryEntities(_ announcement: Int64) throws -> [Int: EntityReference] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT n.position, \(EntityReference.columns) FROM notice_entry n
+        JOIN entity e ON e.row = n.entity WHERE n.announcement = ?
+        """)
+    return try Row.fetchAll(statement, arguments: [announcement]).reduce(into: [:]) {
+      $0[$1[0]] = EntityReference(row: $1, from: 1)
+    }
+  }
+}
