@@ -15,12 +15,16 @@ struct LegalForms: Sendable {
 
   private var forms: [WordHash: [Form]] = [:]
 
+  /// The forms of one long word, in which a slip of the pen can be told from another word.
+  private(set) var longForms: [[UInt8]] = []
+
   /// A table of rows of a class and its forms, as folded.
   init(rows: [[Substring]]) {
     for (number, row) in rows.enumerated() where row.count >= 2 {
       for form in row[1].split(separator: ";") {
         let words = form.split(separator: " ").map { WordHash($0.utf8) }
         guard let first = words.first else { continue }
+        if words.count == 1, form.utf8.count >= 7 { longForms.append(Array(form.utf8)) }
         forms[first, default: []].append(
           Form(
             rest: Array(words.dropFirst()), formClass: number,
@@ -28,6 +32,15 @@ struct LegalForms: Sendable {
       }
     }
     for key in forms.keys { forms[key]?.sort { $0.rest.count > $1.rest.count } }
+  }
+
+  /// Whether a word is a long form with a letter or two wrong.
+  func isMisspelling(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 6
+      && longForms.contains { form in
+        form.first == word.first && abs(form.count - word.count) <= 2
+          && WordDistance.similarity(form[...], word) >= 0.85
+      }
   }
 
   /// The longest form that begins at `index` of a name's words: how many words it takes, and its class.

@@ -27,6 +27,7 @@ struct NameWords: Sendable {
       if index > start { words.append(word(start..<index)) }
       start = index + 1
     }
+    joinNumbers()
     markLegalForms()
     dropKindsIfNothingElse()
   }
@@ -50,6 +51,23 @@ struct NameWords: Sendable {
     }
     return NameWord(range: range, hash: hash, kind: slice.count == 1 ? .initial : .distinctive)
   }
+
+  /// Makes one number of tens in words and the units behind them: forty-four.
+  private mutating func joinNumbers() {
+    for index in words.indices.dropLast().reversed() where words[index].kind == .number {
+      guard let tens = Self.tens[words[index].hash], bytes[words[index].range.lowerBound] > 57,
+        let units = Self.units[words[index + 1].hash]
+      else { continue }
+      words[index].range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+      words[index].hash = WordHash(String(tens + units).utf8)
+      words.remove(at: index + 1)
+    }
+  }
+
+  private static let tens = Dictionary(
+    uniqueKeysWithValues: (2...9).map { (WordHash(String($0 * 10).utf8), $0 * 10) })
+  private static let units = Dictionary(
+    uniqueKeysWithValues: (1...9).map { (WordHash(String($0).utf8), $0) })
 
   /// Marks the words of legal forms; a short form counts only at an end of the name.
   private mutating func markLegalForms() {

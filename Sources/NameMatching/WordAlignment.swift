@@ -30,6 +30,8 @@ struct WordAlignment {
     meetEqualWords()
     meetSimilarWords()
     meetJoinedWords()
+    meetInitials()
+    if !personal { passMisspelledForms() }
     weighLeftovers()
     weighLegalForms()
     var score = met > 0 ? met / (met + apart) : 0
@@ -70,14 +72,12 @@ struct WordAlignment {
     if a.count == 1 || b.count == 1 {
       return personal && a.first == b.first ? 0.85 : 0
     }
-    let vocabulary = NameVocabulary.shared
-    if personal,
-      vocabulary.givenName(of: first.hash) == second.hash
-        || vocabulary.givenName(of: second.hash) == first.hash
-    {
-      return 0.9
-    }
+    if personal, isShortForm(a, of: b) || isShortForm(b, of: a) { return 0.9 }
     return WordDistance.similarity(a, b)
+  }
+
+  private func isShortForm(_ word: ArraySlice<UInt8>, of name: ArraySlice<UInt8>) -> Bool {
+    NameVocabulary.shared.givenName(of: WordHash(word)) == WordHash(name)
   }
 
   private mutating func meet(_ meeting: Meeting) {
@@ -113,9 +113,63 @@ struct WordAlignment {
     }
   }
 
+  /// Meets an abbreviation with the free words in a row whose initials it is: JC, PLA.
+  private mutating func meetInitials() {
+    // People's initials alone could be anybody's.
+    guard !personal || met > 0 else { return }
+    for i in left.words.indices where leftFree[i] {
+      guard let row = Self.row(left.bytes(of: left.words[i]), in: right, rightFree) else {
+        continue
+      }
+      leftFree[i] = false
+      for j in row { rightFree[j] = false }
+      meetInitials(left.words[i], left, row.count)
+    }
+    for j in right.words.indices where rightFree[j] {
+      guard let row = Self.row(right.bytes(of: right.words[j]), in: left, leftFree) else {
+        continue
+      }
+      rightFree[j] = false
+      for i in row { leftFree[i] = false }
+      meetInitials(right.words[j], right, row.count)
+    }
+  }
+
+  private static func row(
+    _ letters: ArraySlice<UInt8>, in name: NameWords, _ free: [Bool]
+  ) -> Range<Int>? {
+    let count = letters.count
+    guard (2...6).contains(count), name.words.count >= count else { return nil }
+    for start in 0...(name.words.count - count) {
+      let row = start..<(start + count)
+      let fits = zip(row, letters).allSatisfy { place, letter in
+        free[place] && name.words[place].range.count > 1
+          && name.bytes[name.words[place].range.lowerBound] == letter
+      }
+      if fits { return row }
+    }
+    return nil
+  }
+
+  private mutating func meetInitials(_ word: NameWord, _ name: NameWords, _ count: Int) {
+    met += Double(count) * 0.85
+    apart += Double(count) * 0.15
+    why.append("“\(name.text(of: word))” are the initials of \(count) words")
+  }
+
   private mutating func meetJoined(_ word: NameWord, _ name: NameWords) {
     met += word.weight * 1.3
     why.append("“\(name.text(of: word))” is written in two words")
+  }
+
+  /// A legal form that is misspelled at the end of a name is a legal form.
+  private mutating func passMisspelledForms() {
+    if let last = left.words.indices.last, last > 0, leftFree[last] {
+      leftFree[last] = !LegalForms.shared.isMisspelling(left.bytes(of: left.words[last]))
+    }
+    if let last = right.words.indices.last, last > 0, rightFree[last] {
+      rightFree[last] = !LegalForms.shared.isMisspelling(right.bytes(of: right.words[last]))
+    }
   }
 
   /// What one name has and the other lacks speaks against; what both have of their own much more.
@@ -129,6 +183,10 @@ struct WordAlignment {
     let isCommon = rest.allSatisfy { longer.words[$0].kind == .common }
     let factor = personal ? 0.2 : isCommon ? 0.35 : 0.7
     apart += contrary * 1.6 + abs(leftWeight - rightWeight) * factor
+    guard met > 0 else {
+      why.append("no word meets another")
+      return
+    }
     if !leftRest.isEmpty { why.append("only the first has " + list(leftRest, left)) }
     if !rightRest.isEmpty { why.append("only the second has " + list(rightRest, right)) }
   }
@@ -148,12 +206,18 @@ struct WordAlignment {
   /// How alike the letters are when nothing parts them, for names that are parted otherwise.
   private func joinedSimilarity() -> Double? {
     let (first, second) = (letters(left), letters(right))
-    guard left.words.count != right.words.count, min(first.count, second.count) >= 5 else {
-      return nil
-    }
+    guard min(first.count, second.count) >= 5 else { return nil }
+    if left.words.count != right.words.count, allLetters(left) == allLetters(right) { return 0.97 }
+    let parts = (
+      left.words.count { $0.kind != .legalForm }, right.words.count { $0.kind != .legalForm }
+    )
+    guard parts.0 != parts.1 else { return nil }
+    guard abs(first.count - second.count) * 8 <= max(first.count, second.count) else { return nil }
     let likeness = WordDistance.similarity(first[...], second[...])
     return likeness > 0.9 ? likeness * 0.97 : nil
   }
+
+  private func allLetters(_ name: NameWords) -> [UInt8] { name.bytes.filter { $0 != 32 } }
 
   private func letters(_ name: NameWords) -> [UInt8] {
     name.words.filter { $0.kind != .legalForm }.flatMap { name.bytes(of: $0) }

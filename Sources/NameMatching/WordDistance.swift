@@ -10,11 +10,24 @@ struct WordDistance {
     guard min(left.count, right.count) * 2 >= longest - 1, longest <= maximumLength else {
       return 0
     }
+    guard shareLetters(left, right) else { return 0 }
     return max(0, 1 - cost(left, right) / Double(longest))
   }
 
   /// The longest text that is compared letter by letter.
   static let maximumLength = 64
+
+  /// Whether two words share two letters in five; without that they are not worth comparing.
+  private static func shareLetters(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    let (first, second) = (letters(left), letters(right))
+    let most = max(first.nonzeroBitCount, second.nonzeroBitCount)
+    return (first & second).nonzeroBitCount * 5 >= most * 2
+  }
+
+  /// The set of a word's letters, a bit for each of 64 classes of bytes.
+  private static func letters(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
 
   private static func cost(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Double {
     let width = right.count + 1

@@ -25,7 +25,7 @@ import Testing
     arguments: [
       ("Ambar Zeravon", "Pelko Zeravon"), ("A. Zeravon", "Pelko Zeravon"),
       ("Zeravon", "Pelko Ambar Zeravon"), ("Kim Jong Un", "Kim Yo Jong"),
-      ("Pelko Zeravon", "Pelko Tosk"), ("Olga Baranova", "Oleg Tosk"),
+      ("Pelko Zeravon", "Pelko Tosk"), ("Olga Baranova", "Oleg Tosk"), ("P.Z.", "Pelko Zeravon"),
     ])
   func otherPeople(first: String, second: String) {
     #expect(score(first, second, .individual) < NameMatcher.threshold)
@@ -38,7 +38,9 @@ import Testing
       ("Metallic Materials Co", "METALLIC MATERIAL CO., LTD."),
       ("JinHou International Holding", "JINHOU INTERNATIONAL HOLDINGS CO., LTD."),
       ("First Zeravon Bank", "1st Zeravon Bank"), ("Good Will Company", "Goodwill Co."),
-      ("Zeravon Aktiengesellschaft", "Zeravon AG"), ("A.B.C. Company", "ABC Co."),
+      ("Zeravon Aktiengesellschaft", "Zeravon AG"), ("Zeravon Aktiengeselschaft", "Zeravon AG"),
+      ("Brigade Forty-Four", "Brigade 44"), ("ZTL", "Zeravon Tosk Liberation"),
+      ("ZeravonAG", "Zeravon AG"), ("A.B.C. Company", "ABC Co."),
     ])
   func organisations(first: String, second: String) {
     #expect(score(first, second, .entity) >= NameMatcher.threshold)
