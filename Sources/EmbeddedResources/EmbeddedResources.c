@@ -103,6 +103,10 @@ static const unsigned char colours_tsv[] = {
 #embed "../../Resources/colours.tsv"
 };
 
+static const unsigned char headings_tsv[] = {
+#embed "../../Resources/headings.tsv"
+};
+
 static const embargo_resource table[] = {
   {"programmes.tsv", programmes_tsv, sizeof programmes_tsv},
   {"legal-forms.tsv", legal_forms_tsv, sizeof legal_forms_tsv},
@@ -130,6 +134,7 @@ static const embargo_resource table[] = {
   {"scripts.tsv", scripts_tsv, sizeof scripts_tsv},
   {"keys.tsv", keys_tsv, sizeof keys_tsv},
   {"colours.tsv", colours_tsv, sizeof colours_tsv},
+  {"headings.tsv", headings_tsv, sizeof headings_tsv},
 };
 
 const embargo_resource *const embargo_resources = table;

@@ -1,0 +1,64 @@
+/// A heading of a list-change notice: what the entries under it have in common.
+struct NoticeHeading {
+  /// What happened to the entries.
+  var change: EntryChange
+  /// The type that the heading names, where it names one alone.
+  var type: EntityType?
+
+  /// The words of `Resources/headings.tsv` with their senses.
+  private static let senses: [String: String] = Dictionary(
+    TableRow.rows(of: "headings.tsv").map { ($0.text(0), $0.text(1)) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The heading that a line of text says; `nil` where it is none.
+  ///
+  /// A heading points at what follows, states a change and ends with a colon, or is a short line that
+  /// ends with a colon and states a change of a list.
+  init?(_ source: EntryBytes) {
+    let range = source.whole
+    guard range.count <= 600, let last = range.last, source.bytes[last] == UInt8(ascii: ":") else {
+      return nil
+    }
+    let words = Self.words(source, range)
+    let senses = words.compactMap { Self.senses[$0] }
+    guard let change = Self.change(senses) else { return nil }
+    let points = senses.contains("pointer")
+    guard
+      points
+        || (words.count <= 8
+          && senses.contains { $0 == "target" || EntityType(rawValue: $0) != nil })
+    else { return nil }
+    self.change = change
+    type = Self.type(words)
+  }
+
+  /// The first change stated, a deletion or an addition before a mere change.
+  private static func change(_ senses: [String]) -> EntryChange? {
+    let changes = senses.compactMap(EntryChange.init(rawValue:))
+    return changes.first { $0 != .changed } ?? changes.first
+  }
+
+  /// The type of the words before the verb; several types give none.
+  private static func type(_ words: [String]) -> EntityType? {
+    let start = words.firstIndex(of: "following").map { $0 + 1 } ?? 0
+    let rest = words[start...]
+    let end = rest.firstIndex {
+      ["have", "has", "had", "was", "were", "are", "is", "to", "from"].contains($0)
+    }
+    let types = Set(
+      rest[..<(end ?? rest.endIndex)].compactMap { senses[$0] }
+        .compactMap(EntityType.init(rawValue:)))
+    return types.count == 1 ? types.first : nil
+  }
+
+  private static func words(_ source: EntryBytes, _ range: Range<Int>) -> [String] {
+    var words: [String] = []
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound {
+      if index < range.upperBound, EntryBytes.isLetter(source.bytes[index]) { continue }
+      if index > start { words.append(source.text(start..<index).lowercased()) }
+      start = index + 1
+    }
+    return words
+  }
+}

@@ -1,0 +1,166 @@
+/// One pass over the paragraphs of a body: the heading in force, and what was read so far.
+struct NoticePass {
+  private let body: [UInt8]
+  private let boundaries: EntryBoundaries
+  private let parser = EntryTextParser()
+  private var heading: NoticeHeading?
+  private var hasHeadings = false
+  /// Bytes of entries that end as entries do.
+  private var entryBytes = 0
+  /// A paragraph that an `-to-` leaves open.
+  private var pending: ByteRange?
+
+  /// The entries in the order printed.
+  private(set) var entries: [Entry] = []
+  /// What is neither heading nor entry.
+  private(set) var proseRanges: [ByteRange] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// A pass over `body` that has read nothing.
+  init(body: [UInt8]) {
+    self.body = body
+    boundaries = EntryBoundaries(body: body)
+  }
+
+  /// What the body is, by its headings, or by the share of entries in it; `nil` for other texts.
+  var kind: Reading.Kind? {
+    if hasHeadings { return .listNotice }
+    let prose = proseRanges.reduce(0) { $0 + $1.count }
+    return entryBytes > 0 && entryBytes * 2 >= prose ? .list : nil
+  }
+
+  /// Reads one paragraph.
+  mutating func read(_ block: ByteRange) {
+    let whole = joined(block)
+    if endsWithChangeMark(whole) {
+      pending = whole
+      return
+    }
+    var rest = whole
+    while rest.count > 0, let taken = takeHeading(rest) { rest = taken }
+    guard rest.count > 0 else { return }
+    readEntries(rest)
+  }
+
+  /// Reads what an `-to-` at the end of the body left open.
+  mutating func finish() {
+    if let pending {
+      self.pending = nil
+      readEntries(pending)
+    }
+  }
+
+  /// The paragraph, with the one before it where an `-to-` joins them.
+  private mutating func joined(_ block: ByteRange) -> ByteRange {
+    defer { pending = nil }
+    if let pending { return ByteRange(pending.start, block.end) }
+    guard heading != nil, let mark = boundaries.changeMark(in: block), mark == block.start,
+      let last = entries.last, last.change != nil, last.previous == nil
+    else { return block }
+    entries.removeLast()
+    return ByteRange(last.range.start, block.end)
+  }
+
+  private func endsWithChangeMark(_ block: ByteRange) -> Bool {
+    guard block.count >= 4 else { return false }
+    return boundaries.changeMark(in: ByteRange(block.end - 4, block.end)) != nil
+      && (block.count == 4 || EntryBytes.isSpace(body[block.end - 5]))
+  }
+
+  /// Takes a heading off the beginning of `range`; returns what follows it.
+  private mutating func takeHeading(_ range: ByteRange) -> ByteRange? {
+    let limit = min(range.end, range.start + 600)
+    var index = range.start
+    while index < limit {
+      if body[index] == UInt8(ascii: ":"), endsHeading(index + 1, range.end) {
+        let source = EntryBytes(unwrapping: body[range.start..<index + 1])
+        guard let found = NoticeHeading(source) else { return nil }
+        heading = found
+        hasHeadings = true
+        return TextLines.trimmed(body, ByteRange(index + 1, range.end))
+      }
+      guard body[index] != UInt8(ascii: "]"), body[index] != UInt8(ascii: ";") else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func endsHeading(_ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return true }
+    return EntryBytes.isSpace(body[index]) || body[index] == 0xC2
+  }
+
+  private mutating func readEntries(_ range: ByteRange) {
+    for part in boundaries.entries(range).ranges {
+      var part = part
+      while part.count > 0, let rest = takeHeading(part) { part = rest }
+      guard part.count > 0 else { continue }
+      if isNothing(part) { continue }
+      if isEntry(part) { readEntry(part) } else { proseRanges.append(part) }
+    }
+  }
+
+  private func isNothing(_ range: ByteRange) -> Bool {
+    guard range.count <= 8 else { return false }
+    let word = body[range.range].filter(EntryBytes.isLetter).map(EntryBytes.lowercased)
+    return word == Array("none".utf8)
+  }
+
+  private mutating func readEntry(_ range: ByteRange) {
+    entryBytes += range.count
+    var parts: [ByteRange] = []
+    var rest = range
+    while heading != nil, parts.count < 1, let mark = boundaries.changeMark(in: rest) {
+      parts.append(TextLines.trimmed(body, ByteRange(rest.start, mark)))
+      rest = TextLines.trimmed(body, ByteRange(mark + 4, rest.end))
+    }
+    var entry = parsed(rest)
+    if let old = parts.first, old.count > 0 { entry.previous = parsed(old) }
+    entry.change = entry.previous == nil ? heading?.change : .changed
+    entries.append(entry)
+  }
+
+  private mutating func parsed(_ range: ByteRange) -> Entry {
+    let read = parser.read(body, in: range, type: heading?.type)
+    diagnostics += read.diagnostics
+    return read.entry
+  }
+
+  /// Whether a paragraph's part is an entry: it begins with a name in capitals, and ends as entries do,
+  /// or stands under a heading and has an entry's punctuation.
+  private func isEntry(_ range: ByteRange) -> Bool {
+    let source = EntryBytes(unwrapping: body[range.range])
+    let suffix = EntrySuffix(source, in: source.whole)
+    if !suffix.programmes.isEmpty || suffix.type != nil {
+      return heading != nil || beginsWithName(source, source.whole)
+    }
+    return heading != nil && beginsWithName(source, source.whole) && isPunctuated(source)
+  }
+
+  private func isPunctuated(_ source: EntryBytes) -> Bool {
+    source.contains(source.whole) {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "(")
+    } || source.bytes.last == UInt8(ascii: ".")
+  }
+
+  /// Whether the text up to the first comma, semicolon or parenthesis holds no word of small letters alone.
+  private func beginsWithName(_ source: EntryBytes, _ range: Range<Int>) -> Bool {
+    let end = range.first { index in
+      let byte = source.bytes[index]
+      return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(")
+    }
+    let words = source.parts(
+      range.lowerBound..<min(end ?? range.upperBound, range.lowerBound + 400), by: 32)
+    guard let first = words.first else { return false }
+    if source.contains(range, where: { _ in true }),
+      source.contains(first, where: EntryBytes.isSmall)
+    {
+      return first.contains { EntryBytes.isCapital(source.bytes[$0]) }
+        && source.contains(first) {
+          $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'")
+        } && words.count < 6
+    }
+    let capitals = words.count { !source.contains($0, where: EntryBytes.isSmall) }
+    return capitals * 2 >= words.count
+  }
+}
