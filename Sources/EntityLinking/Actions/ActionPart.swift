@@ -20,11 +20,9 @@ struct ActionPart {
     guard let best = fits.max(), best != .other else { return nil }
     let chief = fits.indices.filter { fits[$0] == best }
     let others = best > .also ? fits.indices.filter { fits[$0] < best && fits[$0] > .open } : []
-    let isFree = best <= .also && !clues.counts.isEmpty
-    let candidates = Self.subsets(isFree ? chief : others, of: action)
-      .map { (isFree ? $0 : chief + $0).sorted() }.filter { !$0.isEmpty }
+    let candidates = Self.choices(chief, others, isFree: best <= .also, of: action, clues)
     var chosen: (groups: [Int], types: Set<EntityType>, counts: CountAgreement)?
-    for groups in candidates.isEmpty ? [chief] : candidates {
+    for groups in candidates {
       let fitting = Self.agreement(groups, action, clues, weights)
       if chosen.map({ fitting.counts.weight > $0.counts.weight }) ?? true {
         chosen = (groups, fitting.types, fitting.counts)
@@ -54,6 +52,20 @@ struct ActionPart {
     let counted = Set(clues.counts.compactMap(\.type.entityType))
     let isWhole = counted.isEmpty || clues.counts.contains { $0.type == .target }
     return (isWhole ? Set(EntityType.allCases) : counted, counts)
+  }
+
+  /// The choices of groups that counts can decide between; the chief ones alone where there are no counts.
+  ///
+  /// The chief groups stay together first of all; a text that names a regime in passing may mean only some.
+  private static func choices(
+    _ chief: [Int], _ others: [Int], isFree: Bool, of action: ActionSummary, _ clues: TextClues
+  ) -> [[Int]] {
+    guard !clues.counts.isEmpty else { return [chief] }
+    let all = subsets(chief + others, of: action).map { $0.sorted() }
+    if isFree { return all.filter { !$0.isEmpty } }
+    let whole = subsets(others, of: action).map { (chief + $0).sorted() }
+    guard clues.regimes.count > 1 else { return whole }
+    return whole + all.filter { groups in chief.contains(where: groups.contains) }
   }
 
   /// Every choice of groups, those of one family together, fewest first; at most 64.

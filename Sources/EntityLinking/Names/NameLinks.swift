@@ -30,7 +30,8 @@ struct NameLinks {
     var links: [Link] = []
     var places: [String: Int] = [:]
     for (index, name) in reading.names.enumerated() where name.role != .official {
-      guard let fit = bestFit(index, name), !taken.contains(fit.entity.id) else { continue }
+      guard let fit = bestFit(index, name) ?? longFormFit(of: name), !taken.contains(fit.entity.id)
+      else { continue }
       if let place = places[fit.entity.id] {
         links[place] = merged(links[place], link(name, fit))
       } else {
@@ -60,6 +61,12 @@ struct NameLinks {
     return LinkKind(changes.count == 1 ? changes.first ?? .designation : fit.change ?? .designation)
   }
 
+  /// What the long form of an abbreviation fits.
+  private func longFormFit(of name: NameMention) -> Fit? {
+    guard let index = name.aliasOf, reading.names.indices.contains(index) else { return nil }
+    return bestFit(index, reading.names[index])
+  }
+
   /// The candidate that fits clearly best; `nil` where none does.
   private func bestFit(_ index: Int, _ name: NameMention) -> Fit? {
     let fits = (context.nameCandidates[index] ?? []).compactMap { fit(name, $0) }
@@ -73,9 +80,10 @@ struct NameLinks {
     if let type = name.type, type != candidate.reference.type { return nil }
     var best = NameSimilarity(score: 0, why: [])
     var bestName = ""
+    let weak = LinkWeights.shared.value("name-weak")
     for known in candidate.names {
       let similarity = matcher.similarity(name.text, known.text, type: candidate.reference.type)
-      let score = known.strong ? similarity.score : similarity.score * 0.9
+      let score = known.strong ? similarity.score : similarity.score * weak
       if score > best.score {
         best = NameSimilarity(score: score, why: similarity.why)
         bestName = known.text
@@ -87,14 +95,31 @@ struct NameLinks {
 
   private func weighed(_ candidate: EntityCandidate, _ best: NameSimilarity, _ name: String) -> Fit
   {
+    let weights = LinkWeights.shared
     var reasons = ["the name is like “\(name)”"] + best.why
-    var score = best.score * 0.9
+    var score = best.score * weights.value("name-base")
     if members[candidate.reference.id] != nil {
-      score += 0.08
+      score += weights.value("name-action")
       reasons.append("part of an action of that time")
+    }
+    switch regimeFit(candidate) {
+    case true?:
+      score += weights.value("name-country")
+      reasons.append("its programmes fit the text's country")
+    case false?:
+      score *= weights.value("name-other-programme")
+      reasons.append("its programmes are about another country")
+    case nil: break
     }
     return Fit(
       entity: candidate.reference, score: min(score, 0.99), reasons: reasons,
       change: members[candidate.reference.id])
+  }
+
+  /// Whether the candidate's programmes are about the text's regimes; `nil` where either side names none.
+  private func regimeFit(_ candidate: EntityCandidate) -> Bool? {
+    let regimes = Set(reading.countries.filter(\.regime).map(\.code))
+    let own = Set(candidate.programmes.flatMap { Programme.named($0)?.regimes ?? [] })
+    return regimes.isEmpty || own.isEmpty ? nil : !regimes.isDisjoint(with: own)
   }
 }

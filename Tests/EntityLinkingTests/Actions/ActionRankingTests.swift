@@ -166,4 +166,16 @@ import Testing
     let result = Samples.link(reading, actions)
     #expect(Set(result.actions.map(\.date.iso)) == ["2016-05-10", "2016-05-12"])
   }
+
+  @Test("a second regime that the text names in passing does not bring its parties in")
+  func secondRegime() throws {
+    let action = try Samples.action(
+      "2017-08-22",
+      [(["DPRK3"], .designation, .entity, 10), (["SYRIA"], .designation, .entity, 4)])
+    var reading = try Samples.reading(weekday: .tuesday, regime: "KP", [(.entity, 10)])
+    reading.countries.append(CountryMention(code: "SY", regime: true, evidence: ByteRange(0, 5)))
+    let match = Samples.link(reading, [action]).actions.first
+    #expect(match?.programmes == ["DPRK3"])
+    #expect(match?.entities.count == 10)
+  }
 }

@@ -101,4 +101,33 @@ import Testing
     #expect(links.first?.kind == .designated)
     #expect(links.first?.evidence.map(\.start) == [10, 60])
   }
+
+  @Test("an abbreviation is linked to what its long form is linked to")
+  func abbreviation() {
+    var reading = Reading(kind: .news)
+    reading.names = [
+      mention("Zeravon Tosk Bureau", .entity, .designee, at: 0),
+      mention("the Bureau", .entity, .mention, at: 90),
+    ]
+    reading.names[1].aliasOf = 0
+    let known = [candidate("a:1", "ZERAVON TOSK BUREAU", .entity)]
+    let links = EntityLinker().link(
+      reading, body: "", context: LinkContext(nameCandidates: [0: known])
+    ).links
+    #expect(links.map(\.evidence) == [[ByteRange(0, 19), ByteRange(90, 100)]])
+  }
+
+  @Test("of two parties of one name the one under the text's regime is meant")
+  func regimeFirst() throws {
+    var reading = try Samples.reading(regime: "KP")
+    reading.names = [mention("Pelko Zeravon", .individual, .mention)]
+    let known = [
+      candidate("a:1", "ZERAVON, Pelko", .individual, programmes: ["SYRIA"]),
+      candidate("a:2", "ZERAVON, Pelko", .individual),
+    ]
+    let links = EntityLinker().link(
+      reading, body: "", context: LinkContext(nameCandidates: [0: known])
+    ).links
+    #expect(links.map(\.entity.id) == ["a:2"])
+  }
 }
