@@ -93,6 +93,7 @@ let package = Package(
     .testTarget(
       name: "BrowserInterfaceTests",
       dependencies: ["BrowserInterface", "TerminalGrid", "SanctionsModel"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalGrid", "SanctionsModel"],
