@@ -81,7 +81,10 @@ package struct Grid: Hashable, Sendable {
     case "“", "”": "\""
     case "●": "o"
     case "★": "*"
-    case "▌", "▸": ">"
+    case "▌", "›": ">"
+    case "▏": "|"
+    case "✓": "+"
+    case "✗": "x"
     case "\u{A0}": " "
     default: "?"
     }

@@ -51,7 +51,9 @@ extension PageWriter {
 
   /// The actions from which links are inferred, with the reasons that all of these links share.
   private mutating func actions(_ actions: [ActionMatch], of links: [Link]) {
-    for action in actions { self.action(action, lead: "the action of") }
+    for action in actions {
+      self.action(action, lead: "not named in the text; it tells of the action of")
+    }
     let said = Set(actions.flatMap(\.reasons))
     for reason in Self.sharedReasons(links) where !said.contains(reason) {
       paragraph("because " + reason, .muted, indent: 2)

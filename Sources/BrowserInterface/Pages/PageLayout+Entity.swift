@@ -79,17 +79,14 @@ extension PageWriter {
   fileprivate mutating func identifiers(_ entry: Entry) {
     guard !entry.identifiers.isEmpty else { return }
     heading("Identifiers", count: entry.identifiers.count)
+    let longest = entry.identifiers.map { TextWidth.width(of: $0.label) }.max() ?? 0
+    let labels = max(Self.labelWidth, min(longest + 2, width / 2))
     for identifier in entry.identifiers {
       var words = [identifier.value]
       if let country = identifier.country { words.append("(\(country))") }
       if let issued = identifier.issued { words.append("issued \(issued.iso)") }
       if let expires = identifier.expires { words.append("expires \(expires.iso)") }
-      // A label that is wider than its column would be cut: it stands before the value instead.
-      if TextWidth.width(of: identifier.label) < Self.labelWidth {
-        field(identifier.label, words.joined(separator: " "))
-      } else {
-        paragraph("\(identifier.label)  \(words.joined(separator: " "))")
-      }
+      field(identifier.label, words.joined(separator: " "), labelWidth: labels)
     }
   }
 

@@ -21,6 +21,12 @@ struct PageLayout: Sendable {
   private(set) var text: WrappedText
   /// The highlighted stretches of the text, in order, without overlap.
   let highlights: [Highlight]
+  /// The highlights that name an entity.
+  let spots: [Highlight]
+  /// The sections that the rows begin.
+  let sections: Set<PageSection>
+  /// Whether any row or any stretch of the text opens something.
+  let opensAnything: Bool
 
   /// A layout of these rows, and of a text that is wrapped one column short at each side.
   init(columns: Int, rows: [PageRow], text: [UInt8] = [], highlights: [Highlight] = []) {
@@ -28,6 +34,9 @@ struct PageLayout: Sendable {
     self.rows = rows
     self.text = WrappedText(text, columns: max(1, columns - 2))
     self.highlights = highlights
+    spots = highlights.filter { $0.opens != nil }
+    sections = Set(rows.compactMap(\.section))
+    opensAnything = !spots.isEmpty || rows.contains { $0.opens != nil }
   }
 
   /// How many rows are known so far.
@@ -35,9 +44,6 @@ struct PageLayout: Sendable {
 
   /// Whether all rows are known.
   var isComplete: Bool { text.isComplete }
-
-  /// The highlights that name an entity.
-  var spots: [Highlight] { highlights.filter { $0.opens != nil } }
 
   /// Knows at least `count` rows, if the item has so many.
   mutating func ensure(rows count: Int) { text.ensure(lines: count - rows.count) }
@@ -72,6 +78,15 @@ struct PageLayout: Sendable {
 
   /// The row at which a section begins.
   func row(of section: PageSection) -> Int? { rows.firstIndex { $0.section == section } }
+
+  /// The row of a section that a jump puts the cursor on: its first link or announcement, else its heading.
+  func landing(in section: PageSection) -> Int? {
+    guard let heading = row(of: section) else { return nil }
+    let first = rows[heading...].firstIndex {
+      section == .entities ? $0.link != nil : section == .appearances && $0.opens != nil
+    }
+    return first ?? heading
+  }
 
   /// The highlights that show on a row of the text. O(log n) and what it returns.
   func highlights(onRow row: Int) -> [Highlight] {

@@ -53,17 +53,17 @@ struct PageWriter {
 
   /// Writes a labelled value; a narrow pane has the label on a line of its own.
   mutating func field(
-    _ label: String, _ value: String, role: ColourRole = .text, opens: Item? = nil
+    _ label: String, _ value: String, role: ColourRole = .text, labelWidth: Int = labelWidth,
+    opens: Item? = nil
   ) {
     guard !value.isEmpty else { return }
-    guard width >= 2 * Self.labelWidth else {
+    guard width >= 2 * labelWidth else {
       paragraph(label.isEmpty ? value : "\(label): \(value)", role, opens: opens)
       return
     }
-    let lines = Self.wrapped(value, columns: width - Self.labelWidth)
+    let lines = Self.wrapped(value, columns: width - labelWidth)
     for (index, line) in lines.enumerated() {
-      let head =
-        index == 0 ? Self.padded(label, to: Self.labelWidth) : Self.padded("", to: Self.labelWidth)
+      let head = Self.padded(index == 0 ? label : "", to: labelWidth)
       rows.append(
         PageRow(spans: [Span(head, .muted), Span(line, role)], opens: opens, fact: fact))
     }

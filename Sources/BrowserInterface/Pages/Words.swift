@@ -9,7 +9,7 @@ extension LinkKind {
     case .amended: "Amended"
     case .delisted: "Delisted"
     case .mentioned: "Mentioned"
-    case .inferred: "Inferred: not named here, but meant by"
+    case .inferred: "Inferred"
     }
   }
 

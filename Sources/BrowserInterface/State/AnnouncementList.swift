@@ -12,7 +12,7 @@ struct AnnouncementList: Sendable {
   /// How many the filter hides.
   private(set) var hidden = 0
   /// The index of the selected row.
-  var selected = 0
+  private(set) var selected = 0
   /// The index of the row at the top of the pane.
   var top = 0
   /// The top as the user left it; a smaller pane shifts `top` for as long as it is small.
@@ -49,6 +49,13 @@ struct AnnouncementList: Sendable {
 
   /// The selected announcement, where it is loaded.
   var selectedAnnouncement: AnnouncementSummary? { self[selected] }
+
+  /// Moves the cursor to a row, as far as there are rows; what was sought is sought no longer.
+  mutating func select(_ index: Int) {
+    selected = max(0, min(index, total - 1))
+    sought = nil
+    seekIndex = 0
+  }
 
   /// Forgets the rows, keeps the item to follow, and expects answers of a new generation.
   mutating func reload(filter: String, generation: Int) {
@@ -142,6 +149,8 @@ struct AnnouncementList: Sendable {
       if seekIndex > 10 || seekIndex * Self.partSize >= total {
         sought = nil
         seekIndex = 0
+        // What the filter hides cannot be followed: the newest that it shows is as good a place.
+        if !filter.isEmpty { (selected, top) = (0, 0) }
       }
     }
   }

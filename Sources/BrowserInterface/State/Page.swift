@@ -64,6 +64,7 @@ struct Page: Sendable {
     }
     wanted = nil
     go(to: row, atTop: true)
+    cursor = layout?.landing(in: section) ?? row
     remember()
   }
 

@@ -31,7 +31,7 @@ extension BrowserState {
 
   /// The sections that the page has; a section of entities without any is left out.
   private var pageSections: Set<PageSection> {
-    var sections = Set(page?.layout?.rows.compactMap(\.section) ?? [])
+    var sections = page?.layout?.sections ?? []
     if case .announcement(let id) = page?.item, loaded.announcements[id]?.links.isEmpty ?? true {
       sections.remove(.entities)
     }
@@ -76,12 +76,5 @@ extension BrowserState {
     if let announcement = currentAnnouncement { return announcement.isStarred }
     guard case .entity(let id) = currentItem else { return nil }
     return loaded.entities[id]?.isStarred
-  }
-}
-
-extension PageLayout {
-  /// Whether any row or any stretch of the text opens something.
-  var opensAnything: Bool {
-    rows.contains { $0.opens != nil } || highlights.contains { $0.opens != nil }
   }
 }

@@ -11,7 +11,7 @@ extension BrowserState {
     focus = place.focus
     page = place.page
     page?.invalidate()
-    list.selected = place.selected
+    list.select(place.selected)
     list.top = place.top
     search = place.search
     previewed = listItem
@@ -69,12 +69,7 @@ extension BrowserState {
     jumps.leave(place)
     focus = .detail
     page?.go(to: row, atTop: true)
-    // The first entity, not the heading above it.
-    if section == .entities || section == .appearances,
-      let first = layout.rows[row...].firstIndex(where: { $0.opens != nil })
-    {
-      page?.cursor = first
-    }
+    page?.cursor = layout.landing(in: section) ?? row
   }
 
   /// Goes to the announcements about the entity on screen, or about the one under the cursor.

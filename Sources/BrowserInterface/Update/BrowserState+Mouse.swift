@@ -50,7 +50,7 @@ extension BrowserState {
     } else if let search {
       if search.top + line < search.hits.count { self.search?.selected = search.top + line }
     } else if list.top + line < list.total {
-      list.selected = list.top + line
+      list.select(list.top + line)
     }
   }
 

@@ -24,7 +24,7 @@ extension BrowserState {
     } else if search != nil {
       moveHit(by: lines)
     } else {
-      list.selected = max(0, min(list.selected + lines, list.total - 1))
+      list.select(list.selected + lines)
     }
   }
 

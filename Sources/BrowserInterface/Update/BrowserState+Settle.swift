@@ -7,7 +7,9 @@ extension BrowserState {
     settleList()
     preview()
     var effects = missingRows()
-    guard let pane = layout.detail, let item = page?.item else { return effects }
+    // A pane that is not on screen now would fill the body: the page is made for that.
+    let pane = layout.detail ?? layout.body
+    guard let item = page?.item else { return effects }
     if !loaded.isSettled(item) {
       loaded.request(item)
       switch item {

@@ -7,14 +7,16 @@ extension Grid {
     var column = 1
     var shown: Set<Action> = []
     for binding in state.keymap.bindings(in: state.scopes) {
-      guard !binding.label.isEmpty, let key = binding.keys.first?.footerName,
+      guard !binding.label.isEmpty,
+        let key = binding.keys.first?.footerName(isASCII: state.isASCII),
         state.isOffered(binding.action), shown.insert(binding.action).inserted
       else { continue }
-      let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: binding.label)
+      let label = state.footerLabel(of: binding)
+      let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: label)
       guard column + width < size.columns else { continue }
       draw(key, row: row, column: column, style: Style(.key, .bold))
       draw(
-        binding.label, row: row, column: column + TextWidth.width(of: key) + 1,
+        label, row: row, column: column + TextWidth.width(of: key) + 1,
         style: Style(.footer))
       column += width + 2
     }
@@ -22,6 +24,11 @@ extension Grid {
 }
 
 extension BrowserState {
+  /// What the footer calls a binding; at the root, one level back is out.
+  fileprivate func footerLabel(of binding: Keymap.Binding) -> String {
+    binding.action == .close && focus == .list && search == nil ? "quit" : binding.label
+  }
+
   /// Whether the footer offers an action: in a prompt all that is bound there works.
   fileprivate func isOffered(_ action: Action) -> Bool {
     guard case .browse = mode else {
@@ -36,10 +43,10 @@ extension BrowserState {
 
 extension Key {
   /// The key as the footer writes it.
-  fileprivate var footerName: String? {
+  fileprivate func footerName(isASCII: Bool) -> String? {
     switch self {
-    case .up: "↑"
-    case .down: "↓"
+    case .up: isASCII ? "Up" : "↑"
+    case .down: isASCII ? "Down" : "↓"
     case .escape: "Esc"
     case .control(let letter): "^\(letter.uppercased())"
     default: name

@@ -6,10 +6,13 @@ extension Grid {
   mutating func drawHeader(_ state: BrowserState, row: Int) {
     let style = Style(.header)
     fill(row: row, columns: 0..<size.columns, style: style)
-    let right = state.counts
+    let isNarrow = size.columns < 60
+    let right = isNarrow ? state.shortCounts : state.counts
     let rightWidth = min(TextWidth.width(of: right), size.columns / 2)
     let left = max(0, size.columns - rightWidth - 3)
-    drawFitted(state.breadcrumb, row: row, column: 1, width: left, style: style)
+    drawFitted(
+      isNarrow ? state.shortBreadcrumb : state.breadcrumb, row: row, column: 1, width: left,
+      style: style)
     drawFitted(
       right, row: row, column: size.columns - rightWidth - 1, width: rightWidth, style: style)
   }
@@ -38,6 +41,19 @@ extension BrowserState {
       parts.append("filter “\(list.filter)” hides \(Self.grouped(list.hidden))")
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// The last part of the breadcrumb.
+  fileprivate var shortBreadcrumb: String {
+    if focus == .detail, let page { return title(of: page.item) }
+    return search == nil ? "Announcements" : "Search"
+  }
+
+  /// The counts without their nouns.
+  fileprivate var shortCounts: String {
+    if let search { return Self.grouped(search.results?.total ?? 0) }
+    let hidden = list.filter.isEmpty ? "" : " · \(Self.grouped(list.hidden)) hidden"
+    return Self.grouped(list.total) + hidden
   }
 
   /// Whether the archive holds nothing but the sample corpus.

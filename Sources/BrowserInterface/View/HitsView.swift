@@ -33,7 +33,9 @@ extension Grid {
     if !hit.caption.isEmpty { why.append(hit.caption) }
     why += hit.why
     let room = end - column
-    let titleWidth = min(TextWidth.width(of: hit.title), room >= 40 ? room * 6 / 10 : room)
+    let most = room >= 40 ? room * 6 / 10 : room
+    let titleWidth =
+      TextWidth.exceeds(hit.title, columns: most) ? most : TextWidth.width(of: hit.title)
     drawFitted(hit.title, row: row, column: column, width: titleWidth, style: Style(.title, .bold))
     column += titleWidth + 2
     drawFitted(

@@ -63,9 +63,10 @@ extension Grid {
       draw(count, row: row, column: end - count.count - 1, limit: count.count, style: Style(.count))
       end -= max(3, count.count) + 2
     }
-    if pane.columns >= 56 {
-      drawFitted(announcement.source, row: row, column: column, width: 8, style: Style(.source))
-      column += 9
+    if pane.columns >= 44 {
+      let width = pane.columns >= 60 ? 8 : 6
+      drawFitted(announcement.source, row: row, column: column, width: width, style: Style(.source))
+      column += width + 1
     }
     drawFitted(
       announcement.title, row: row, column: column, width: end - column,

@@ -88,7 +88,11 @@ extension BrowserState {
       let total = layout.isComplete ? String(layout.knownRows) : "\(layout.knownRows)+"
       parts.append("line \(page.cursor + 1)/\(total)")
     }
-    if let date = dataDate { parts.append("data \(date.iso)") }
+    if isSampleOnly {
+      parts.append("sample corpus")
+    } else if let date = dataDate {
+      parts.append("data \(date.iso)")
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -106,6 +110,7 @@ extension BrowserState {
 
   /// What stands at the right of a prompt: how many fit, what is wrong, or what the line may become.
   func promptTail(_ prompt: Prompt) -> String {
+    if status.kind == .error, let text = status.text { return "! " + text }
     switch prompt.kind {
     case .search:
       guard let search else { return "names, words, \"a phrase\", programme:, country:, after:" }

@@ -1,0 +1,215 @@
+import SanctionsModel
+import TerminalGrid
+import Testing
+
+@testable import BrowserInterface
+
+@Suite struct BrowsingTests {
+  @Test("Moving in the list previews at once; opening marks as read")
+  func preview() {
+    var player = Player()
+    player.play("j")
+    #expect(player.state.page?.item == .announcement("sample:notice"))
+    player.play("k")
+    #expect(player.archive.log.isEmpty)
+    player.play("Enter")
+    #expect(player.state.focus == .detail)
+    #expect(player.archive.log == [.setRead(announcement: "sample:article", true)])
+    #expect(player.state.list[0]?.isRead == true)
+  }
+
+  @Test("Back and forward keep cursor and scroll")
+  func backAndForward() {
+    var player = Player(columns: 100, rows: 16)
+    player.play("j Enter j j j j j j j j j j j j j j")
+    let before = view(player.state)
+    player.play("d j Enter")
+    #expect(player.state.page?.item == .entity("ofac:90002"))
+    player.play("C-o C-o")
+    #expect(view(player.state).rows.dropLast() == before.rows.dropLast())
+    #expect(view(player.state).cursor == before.cursor)
+    player.play("C-n C-n")
+    #expect(player.state.page?.item == .entity("ofac:90002"))
+    player.play("q q")
+    #expect(player.state.focus == .list)
+    #expect(player.archive.log == [])
+    player.play("q")
+    #expect(player.archive.log == [.quit])
+  }
+
+  @Test("d goes to the first designation, Enter to its card, a to the announcements about it")
+  func designationsAndAppearances() {
+    var player = Player()
+    player.play("d")
+    #expect(player.state.itemUnderCursor == .entity("ofac:90001"))
+    player.play("a")
+    #expect(player.state.page?.item == .entity("ofac:90001"))
+    #expect(player.state.itemUnderCursor == .announcement("sample:article"))
+    player.play("j j j Enter")
+    #expect(player.state.page?.item == .announcement("sample:notice"))
+  }
+
+  @Test("Brackets walk through the entities in the text, and Enter opens the one they stand at")
+  func spots() {
+    var player = Player()
+    player.play("j j j ]")
+    #expect(player.state.itemUnderCursor == .entity("ofac:90005"))
+    player.play("]")
+    #expect(player.state.itemUnderCursor == .entity("ofac:90003"))
+    player.play("] ]")
+    #expect(player.state.itemUnderCursor == .entity("ofac:90005"))
+    player.play("[ Enter")
+    #expect(player.state.page?.item == .entity("ofac:90003"))
+  }
+
+  @Test("The letters of a hint open its target")
+  func hints() {
+    var player = Player()
+    player.play("j Tab F s")
+    #expect(player.state.page?.item == .entity("ofac:90002"))
+  }
+
+  @Test("Every keystroke searches, and a late answer changes nothing")
+  func searching() throws {
+    var player = Player()
+    player.play("/ \"specimen\"")
+    #expect(player.state.search?.hits.map(\.id) == ["ofac:90001", "ofac:90002"])
+    let late = SearchResults(query: "s", total: 0, hits: [])
+    player.send(.searchFinished(.success(late), generation: 1))
+    #expect(player.state.search?.hits.count == 2)
+    player.play("Down Enter")
+    #expect(player.state.page?.item == .entity("ofac:90002"))
+    player.play("N")
+    #expect(player.state.page?.item == .entity("ofac:90001"))
+    player.play("n n")
+    #expect(player.state.page?.item == .entity("ofac:90002"))
+    player.play("Escape")
+    #expect(player.state.search == nil)
+    #expect(player.state.list.selected == 0)
+  }
+
+  @Test("Esc ends the prompt, then the search, then the filter, and never leaves")
+  func cancelling() {
+    var player = Player()
+    player.play("f \"north\" Enter / \"spec\" Escape")
+    #expect(player.state.search != nil)
+    player.play("Escape")
+    #expect(player.state.search == nil)
+    #expect(player.state.list.filter == "north")
+    player.play("Escape")
+    #expect(player.state.list.filter == "")
+    player.play("Escape Escape Escape")
+    #expect(player.archive.log.isEmpty)
+  }
+
+  @Test("The filter hides with every keystroke, and Esc in it brings the former one back")
+  func filtering() {
+    var player = Player()
+    player.play("f \"removals\"")
+    #expect(player.state.list.total == 1)
+    #expect(player.state.counts.contains("hides 4"))
+    player.play("Escape")
+    #expect(player.state.list.total == 5)
+  }
+
+  @Test("The cursor follows the announcement when the list changes under it")
+  func following() {
+    var player = Player()
+    player.play("j j j")
+    player.archive.details.insert(
+      FakeArchive.detail("x:1", "2019-01-01", "X", "Newer", .news, "Newer"), at: 0)
+    player.send(.archiveChanged)
+    #expect(player.state.list.selected == 4)
+    #expect(player.state.list.selectedAnnouncement?.id == "sample:mention")
+    player.play("f \"harbour\" Enter")
+    #expect(player.state.list.selectedAnnouncement?.id == "sample:mention")
+    player.play("Escape")
+    #expect(player.state.list.selected == 4)
+  }
+
+  @Test("Undo takes back marks, notes and reviews, the last first")
+  func undo() {
+    var player = Player()
+    player.play("j m s e \"look again\" Enter")
+    #expect(player.state.loaded.announcements["sample:notice"]?.note == "look again")
+    player.play("d - u u u u")
+    let detail = player.state.loaded.announcements["sample:notice"]
+    #expect(detail?.note == nil)
+    #expect(detail?.summary.isStarred == false)
+    #expect(detail?.summary.isRead == true)
+    #expect(detail?.links.allSatisfy { $0.review == nil } == true)
+    #expect(player.archive.log.suffix(1) == [.setRead(announcement: "sample:notice", true)])
+    #expect(player.screen(after: "u")[38].contains("Nothing to undo"))
+  }
+
+  @Test("A review is stored for the link under the cursor, and the same key takes it back")
+  func reviews() {
+    var player = Player()
+    player.play("d j -")
+    let effect = Effect.setReview(
+      announcement: "sample:article", entity: "ofac:90002", .rejected)
+    #expect(player.archive.log == [effect])
+    #expect(player.screen().contains { $0.contains("✗ SPECIMEN, Maria") })
+    player.play("-")
+    #expect(
+      player.archive.log.last
+        == .setReview(announcement: "sample:article", entity: "ofac:90002", nil))
+  }
+
+  @Test("The command line completes, remembers, and says what it does not know")
+  func commands() {
+    var player = Player()
+    player.play(": \"sou\" Tab Enter")
+    #expect(player.state.page?.item == .sources)
+    player.play(": Up")
+    #expect(player.screen()[38].hasPrefix(":sources"))
+    player.play("C-u \"goto sample:mention\" Enter")
+    #expect(player.state.page?.item == .announcement("sample:mention"))
+    player.play(": \"goto no:such\" Enter")
+    #expect(player.screen().contains { $0.contains("holds nothing of this id") })
+    player.play(": \"fly\" Enter")
+    #expect(player.screen()[38].contains("No command “fly”"))
+  }
+
+  @Test("Export and pipe hand out what the detail pane holds, the whole text with it")
+  func handingOut() throws {
+    var player = Player()
+    player.play("j x \"out.txt\" Enter | \"wc -l\" Enter y o")
+    guard case .export(let text, let path) = try #require(player.archive.log.first) else {
+      Issue.record("no export")
+      return
+    }
+    #expect(path == "out.txt")
+    #expect(text.contains("NOSUCH STAR (ABCD1) General Cargo"))
+    #expect(player.archive.log[1] == .pipe(text: text, command: "wc -l"))
+    let url = "https://example.invalid/notices/20170822"
+    #expect(player.archive.log[2] == .copy("North Korea Designations\n" + url))
+    #expect(player.archive.log[3] == .openURL(url))
+  }
+
+  @Test("The mouse selects, opens, scrolls and drags the divider")
+  func mouse() {
+    var player = Player()
+    player.send(.key(.mouse(MouseAction(.press, column: 5, row: 3))))
+    #expect(player.state.list.selected == 2)
+    player.send(.key(.mouse(MouseAction(.doublePress, column: 5, row: 2))))
+    #expect(player.state.focus == .detail)
+    player.send(.key(.mouse(MouseAction(.scrollDown, column: 80, row: 5))))
+    #expect(player.state.page?.cursor == 3)
+    player.send(.key(.mouse(MouseAction(.press, column: 48, row: 9))))
+    player.send(.key(.mouse(MouseAction(.drag, column: 72, row: 9))))
+    player.send(.key(.mouse(MouseAction(.release, column: 72, row: 9))))
+    #expect(player.state.listShare == 60)
+  }
+
+  @Test("The help filters as the user types")
+  func help() {
+    var player = Player()
+    let screen = player.screen(after: "? \"undo\"")
+    #expect(!screen.contains { $0.contains("one line down") })
+    let filtered = player.screen(after: "C-u \"note\"")
+    #expect(filtered.contains { $0.contains("write a note") })
+    player.play("Escape j")
+    #expect(player.state.list.selected == 1)
+  }
+}
