@@ -9,16 +9,20 @@ extension Archive {
   func fillOnce() throws(ArchiveError) {
     let filled = try read { try Self.isFilled($0) }
     if filled { return }
+    let origin = ImportOrigin(path: "sample", sha256: "", format: "sample", readAt: now)
     try write { db in
       // Another process may have filled it since.
       guard try !Self.isFilled(db) else { return }
+      var work = AnnouncementImport(origin: origin, db)
+      _ = try work.run(SampleCorpus.announcements())
       try db.execute(
-        sql: "INSERT INTO setting (name, value) VALUES ('sample', ?)", arguments: [now])
+        sql: "INSERT INTO setting (name, value) VALUES ('sample', ?)", arguments: [origin.readAt])
     }
+    settle()
   }
 
   private static func isFilled(_ db: Database) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM setting WHERE name = 'sample')")
-      ?? false
+    let sql = "SELECT EXISTS (SELECT 1 FROM setting WHERE name = 'sample')"
+    return try Bool.fetchOne(db, sql: sql) ?? false
   }
 }

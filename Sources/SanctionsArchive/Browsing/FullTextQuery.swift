@@ -7,13 +7,17 @@ enum FullTextQuery {
 
   /// Texts with these words in this order; `nil` where there is no letter or digit.
   static func phrase(_ words: String) -> String? {
-    let meant = words.unicodeScalars.contains {
+    let means: (Unicode.Scalar) -> Bool = {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
-    guard meant else { return nil }
-    return "\""
-      + words.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    guard words.unicodeScalars.contains(where: means) else { return nil }
+    var quoted = "\""
+    for scalar in words.unicodeScalars {
+      // FTS5 reads its queries as C strings: a NUL would end them.
+      quoted.unicodeScalars.append(scalar == "\0" ? " " : scalar)
+      if scalar == "\"" { quoted += "\"" }
+    }
+    return quoted + "\""
   }
 
   /// Texts that name a country, given by its ISO 3166-1 alpha-2 code or by name.

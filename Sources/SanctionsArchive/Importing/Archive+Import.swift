@@ -50,7 +50,7 @@ extension Archive {
   }
 
   /// Moves the write-ahead log into the file, so that opening stays quick; readers may prevent it.
-  private func settle() {
+  func settle() {
     try? database.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
   }
 }
