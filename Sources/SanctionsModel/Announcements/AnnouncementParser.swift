@@ -1,8 +1,81 @@
 /// Reads an announcement's text into facts with evidence.
+///
+/// Linear in the text's length. Boilerplate (`Resources/boilerplate.tsv`) is left out of all facts.
 public struct AnnouncementParser: Sendable {
   /// A parser.
   public init() {}
 
   /// The reading of a text: a pure function of its argument.
-  public func reading(of text: PublishedText) -> Reading { Reading(title: text.title) }
+  public func reading(of text: PublishedText) -> Reading {
+    let bytes = Array(text.body.utf8)
+    var reading = Reading(title: text.title, published: text.published)
+    guard bytes.count < Int(Int32.max) else {
+      reading.diagnostics.append(Diagnostic("the text is longer than 2 GB and was not read"))
+      return reading
+    }
+    let front = FrontMatter(bytes)
+    reading.title = text.title ?? front.title.map { front.text($0) }
+    let notice = NoticeReader().read(bytes)
+    let spans = Self.proseSpans(bytes, title: front.title, notice: notice)
+    let prose = ProseText(bytes: bytes, spans: spans)
+    reading.published = text.published ?? front.published(in: prose)
+    readFacts(of: prose, into: &reading)
+    reading.kind = Self.kind(of: prose, reading)
+    if let notice { Self.add(notice, to: &reading, title: text.title) }
+    return reading
+  }
+
+  /// What the notice reader leaves, or the whole, without boilerplate and with the title apart.
+  private static func proseSpans(
+    _ bytes: [UInt8], title: ByteRange?, notice: NoticeReading?
+  ) -> [ByteRange] {
+    var content = Boilerplate.shared.content(of: bytes)
+    if let notice { content = content.flatMap { clipped($0, to: notice.proseRanges) } }
+    guard let title else { return content }
+    return content.flatMap { span -> [ByteRange] in
+      guard span.start < title.end, title.end < span.end else { return [span] }
+      return [ByteRange(span.start, title.end), ByteRange(title.end, span.end)]
+    }
+  }
+
+  private static func clipped(_ span: ByteRange, to ranges: [ByteRange]) -> [ByteRange] {
+    ranges.filter { $0.overlaps(span) }
+      .map { ByteRange(max($0.start, span.start), min($0.end, span.end)) }
+  }
+
+  private func readFacts(of prose: ProseText, into reading: inout Reading) {
+    let tones = SentenceTone.tones(of: prose)
+    let action = ActionReader(prose, tones: tones)
+    reading.authority = action.authority()
+    reading.weekday = action.weekday()
+    reading.counts = CountReader(prose, tones: tones).counts()
+    reading.dates = DateReader(prose, published: reading.published).dates()
+    reading.legalAuthorities = LegalAuthorityReader(prose).legalAuthorities()
+    reading.programmes = ProgrammeReader(prose).programmes(legal: reading.legalAuthorities)
+    let country = reading.authority.flatMap { Authority.named($0.name)?.country }
+    reading.countries = CountryReader(prose).countries(
+      acting: country, legal: Self.regimes(of: reading))
+    reading.names = OfficialReader(prose).officials()
+  }
+
+  /// The countries that the text's legal authorities and programmes are about.
+  private static func regimes(of reading: Reading) -> Set<String> {
+    let legal = reading.legalAuthorities.flatMap { LegalAuthority.named($0.name)?.regimes ?? [] }
+    let programmes = reading.programmes.flatMap { Programme.named($0.tag)?.regimes ?? [] }
+    return Set(legal + programmes)
+  }
+
+  private static func kind(of prose: ProseText, _ reading: Reading) -> Reading.Kind {
+    if prose.found.contains(where: { $0.fact.kind == .press }) { return .pressRelease }
+    let speaks = prose.tokens.contains { $0.classes.contains(.sureSanction) }
+    return speaks || !reading.counts.isEmpty ? .news : .other
+  }
+
+  private static func add(_ notice: NoticeReading, to reading: inout Reading, title: String?) {
+    reading.kind = notice.kind
+    reading.entries = notice.entries
+    let tags = Set(notice.programmes.map(\.tag))
+    reading.programmes = notice.programmes + reading.programmes.filter { !tags.contains($0.tag) }
+    reading.diagnostics += notice.diagnostics
+  }
 }

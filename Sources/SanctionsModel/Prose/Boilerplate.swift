@@ -1,0 +1,64 @@
+/// The lines of a page that are no part of its text, by `Resources/boilerplate.tsv`.
+struct Boilerplate: Sendable {
+  private enum Kind { case line, start, section }
+
+  /// The lines of the table.
+  static let shared = Boilerplate()
+
+  private var lines: [[UInt8]: Kind] = [:]
+  private var starts: [UInt8: [[UInt8]]] = [:]
+
+  private init() {
+    for row in TableRow.rows(of: "boilerplate.tsv") {
+      let words = Array(row.text(1).lowercased().utf8)
+      switch row.text(0) {
+      case "start": if let first = words.first { starts[first, default: []].append(words) }
+      case "section": lines[words] = .section
+      default: lines[words] = .line
+      }
+    }
+  }
+
+  /// The spans of the text between its lines of boilerplate, in order; linear in the text's length.
+  func content(of bytes: [UInt8]) -> [ByteRange] {
+    var spans: [ByteRange] = []
+    var start = 0
+    var line = 0
+    var section = false
+    while line < bytes.count {
+      let end = bytes[line...].firstIndex(of: 10) ?? bytes.count
+      let kind = kind(of: bytes[line..<end])
+      if kind == .section { section = true }
+      if section, kind == nil, isParagraph(bytes[line..<end]) { section = false }
+      if kind != nil || section {
+        if start < line { spans.append(ByteRange(start, line)) }
+        start = min(end + 1, bytes.count)
+      }
+      line = end + 1
+    }
+    if start < bytes.count { spans.append(ByteRange(start, bytes.count)) }
+    return spans
+  }
+
+  private func kind(of line: ArraySlice<UInt8>) -> Kind? {
+    var folded: [UInt8] = []
+    for byte in line.prefix(80) {
+      folded.append(byte &- 65 < 26 ? byte | 32 : byte)
+    }
+    while let last = folded.last, last <= 32 { folded.removeLast() }
+    folded = Array(folded.drop { $0 <= 32 || $0 == 35 })
+    guard let first = folded.first else { return nil }
+    if line.count < 80 {
+      if let known = lines[folded] { return known }
+      if folded.last == 58, let known = lines[Array(folded.dropLast())] { return known }
+    }
+    guard line.count < 240 else { return nil }
+    return (starts[first] ?? []).contains { folded.starts(with: $0) } ? .start : nil
+  }
+
+  /// Whether a line below a heading of links is text again.
+  private func isParagraph(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count > 110, let last = line.last(where: { $0 > 32 }) else { return false }
+    return last == 46 || last == 0x9D || last == 34 || last == 41
+  }
+}

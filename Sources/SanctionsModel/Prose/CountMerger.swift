@@ -1,0 +1,40 @@
+/// Joins the counts of a text: what is stated twice is one count, and a part of a total is none.
+enum CountMerger {
+  /// The counts in the order of their first statement.
+  static func merged(_ stated: [CountReader.Stated]) -> [TargetCount] {
+    var result: [TargetCount] = []
+    for item in stated {
+      let count = item.count
+      if let same = result.firstIndex(where: { $0.sameKind(as: count) && $0.count == count.count })
+      {
+        result[same].evidence += count.evidence
+        if result[same].bound != .exact, count.bound == .exact { result[same].bound = .exact }
+        continue
+      }
+      let restates = result.firstIndex { known in
+        known.type == count.type && known.count == count.count && known.change == count.change
+      }
+      if item.definite, let restates {
+        result[restates].evidence += count.evidence
+        continue
+      }
+      if isPart(item, of: result) { continue }
+      result.append(count)
+    }
+    return result.map { count in
+      var count = count
+      count.evidence = Array(Set(count.evidence)).sorted()
+      return count
+    }
+  }
+
+  /// A smaller count of a type whose total an earlier sentence states, or a definite phrase without
+  /// one of its own ("the two companies").
+  private static func isPart(_ item: CountReader.Stated, of known: [TargetCount]) -> Bool {
+    let totals = known.filter { $0.scope == item.count.scope && $0.change == item.count.change }
+    if totals.contains(where: { $0.type == item.count.type && $0.count > item.count.count }) {
+      return true
+    }
+    return item.definite && totals.contains { $0.type == .target && $0.count > item.count.count }
+  }
+}

@@ -1,0 +1,168 @@
+/// A number with its count noun: "six North Korean individuals".
+struct CountPhrase {
+  /// From the number to the noun.
+  var tokens: Range<Int>
+  /// The number; `nil` where the phrase has none ("several companies").
+  var number: Int?
+  var target: TargetCount.Target
+  var definite: Bool
+}
+
+/// Finds noun phrases that begin with a number and end in a count noun.
+struct CountPhraseFinder {
+  private let text: ProseText
+
+  /// A finder in a text.
+  init(_ text: ProseText) { self.text = text }
+
+  /// The phrases of a sentence, in order.
+  func phrases(in sentence: Range<Int>) -> [CountPhrase] {
+    var result: [CountPhrase] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let phrase = phrase(at: index, in: sentence) {
+        result.append(phrase)
+        index = phrase.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Whether the phrase is a part of another total: "including two", "two of the".
+  func isPart(_ phrase: CountPhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    if text.classes(before).contains(.part), !text.isWord(before, "these") { return true }
+    return text.isWord(before, "of") && text.classes(before - 1).meets([.numberWord])
+  }
+
+  private func phrase(at start: Int, in sentence: Range<Int>) -> CountPhrase? {
+    guard let number = number(at: start, in: sentence) else { return nil }
+    guard !isDisqualified(start, number.value) else { return nil }
+    guard let noun = noun(from: number.end, in: sentence) else { return nil }
+    let before = text.classes(start - 1)
+    return CountPhrase(
+      tokens: start..<noun.end, number: number.value, target: noun.target,
+      definite: before.contains(.definite))
+  }
+
+  /// The number that begins at a token, and the index behind it.
+  private func number(at start: Int, in sentence: Range<Int>) -> (value: Int, end: Int)? {
+    let token = text.tokens[start]
+    var value = 0
+    var end = start + 1
+    if token.kind == .number {
+      value = Int(token.value)
+    } else if token.classes.meets([.numberWord]) {
+      value = text.word(start).value
+      if text.isMark(end, "-"), text.classes(end + 1).contains(.numberWord), value >= 20 {
+        value += text.word(end + 1).value
+        end += 2
+      }
+    } else if token.classes.contains(.multiplier), !text.classes(start - 1).contains(.numberWord) {
+      value = text.word(start).value
+    } else {
+      guard token.classes.contains(.article), text.classes(end).meets([.multiplier, .numberWord])
+      else { return nil }
+      value = 1
+    }
+    let half = text.isWord(end, "dozen") && token.classes.contains(.article)
+    while end < sentence.upperBound {
+      if text.isMark(end, "-"), text.classes(end + 1).contains(.multiplier) { end += 1 }
+      guard text.classes(end).contains(.multiplier) else { break }
+      value = min(value, 100_000) * text.word(end).value
+      end += 1
+    }
+    if token.classes.contains(.article), !half, text.classes(end).contains(.numberWord) {
+      value = text.word(end).value
+      end += 1
+    }
+    if text.isWord(end, "of"), !text.classes(end + 1).contains(.definite), value >= 2,
+      text.classes(end - 1).contains(.multiplier) || token.classes.contains(.article)
+    {
+      end += 1
+    }
+    return value > 0 && value < 20_000 ? (value, end) : nil
+  }
+
+  /// Money, years, ordinals, numbers of orders, "one of".
+  private func isDisqualified(_ start: Int, _ value: Int) -> Bool {
+    let before = start - 1
+    if text.isMark(before, "$") || text.isMark(before, "#") || text.isMark(before, "/") {
+      return true
+    }
+    if text.isMark(before, "-"), !text.tokens[start].spaced { return true }
+    if text.tokens[start].kind == .number, (1900...2099).contains(value) {
+      return text.isWord(before, "in") || text.classes(before).contains(.month)
+        || text.isMark(before, ",")
+    }
+    return text.tokens[start].kind == .number && text.classes(before).contains(.month)
+  }
+
+  /// The last of the count nouns that close the phrase, after at most seven words that describe them.
+  private func noun(
+    from start: Int, in sentence: Range<Int>
+  ) -> (target: TargetCount.Target, end: Int)? {
+    var index = start
+    while index < min(start + 8, sentence.upperBound) {
+      let token = text.tokens[index]
+      if token.classes.contains(.countNoun) {
+        var last = index
+        while last + 1 < sentence.upperBound, text.classes(last + 1).contains(.countNoun),
+          !text.classes(last + 1).meets([.act, .weakAct])
+        {
+          last += 1
+        }
+        guard let target = text.word(last).counts else { return nil }
+        return joined(target, behind: last, in: sentence)
+      }
+      if isDemonym(index), index == start || text.classes(index - 1).contains(.conjunction) {
+        return (.individual, index + 1)
+      }
+      if token.kind == .number || token.classes.meets([.auxiliary, .unit, .breaksBack]) {
+        return nil
+      }
+      if token.classes.meets([.governs, .say]), !token.capital { return nil }
+      if token.kind == .mark, token.mark != 45, token.mark != 44, token.mark != 47 { return nil }
+      if token.mark == 45, token.spaced { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "six individuals and companies" counts targets; "six individuals and 10 companies" does not.
+  private func joined(
+    _ target: TargetCount.Target, behind last: Int, in sentence: Range<Int>
+  ) -> (target: TargetCount.Target, end: Int) {
+    let next = last + 1
+    guard text.classes(next).contains(.conjunction), !text.isWord(next, "plus"),
+      next + 1 < sentence.upperBound
+    else { return (target, last + 1) }
+    for index in next + 1..<min(next + 4, sentence.upperBound) {
+      let classes = text.classes(index)
+      if text.tokens[index].kind != .word
+        || classes.meets([.numberWord, .multiplier, .article, .definite, .anyAct])
+      {
+        break
+      }
+      if text.isWord(index, "several") || text.isWord(index, "some") || text.isWord(index, "other")
+      {
+        break
+      }
+      if let other = text.word(index).counts, other != target {
+        return (.target, index + 1)
+      }
+    }
+    return (target, last + 1)
+  }
+
+  /// "Russians", "Iranians".
+  private func isDemonym(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.capital, token.end > token.start, text.bytes[Int(token.end) - 1] == 115 else {
+      return false
+    }
+    return text.isAdjective(at: index) && !text.isCountry(at: index)
+  }
+}

@@ -1,0 +1,124 @@
+/// Reads the countries that a text names, and tells which ones its action is about.
+struct CountryReader {
+  private let text: ProseText
+
+  /// A reader of a text.
+  init(_ text: ProseText) { self.text = text }
+
+  private struct Tally {
+    var first: ByteRange
+    var mentions = 0
+    /// Mentions that make the country the matter: "X's regime", "sanctions on X".
+    var strong = 0
+    var strongRange: ByteRange?
+  }
+
+  /// Every country once; `acting` is the country of the authority that acts, `legal` those that the
+  /// legal authorities and programmes of the text are about.
+  func countries(acting: String?, legal: Set<String>) -> [CountryMention] {
+    var tallies: [String: Tally] = [:]
+    var order: [String] = []
+    for span in spans() {
+      let code = Country.all[span.fact.row].code
+      if tallies[code] == nil { order.append(code) }
+      let range = text.range(span.tokens)
+      tallies[code, default: Tally(first: range)].mentions += 1
+      guard isStrong(span) else { continue }
+      tallies[code]?.strong += 1
+      if tallies[code]?.strongRange == nil { tallies[code]?.strongRange = range }
+    }
+    let regimes = Self.regimes(tallies, acting: acting, legal: legal)
+    return order.compactMap { code in
+      guard let tally = tallies[code] else { return nil }
+      let regime = regimes.contains(code)
+      return CountryMention(
+        code: code, regime: regime,
+        evidence: regime ? tally.strongRange ?? tally.first : tally.first)
+    }
+  }
+
+  /// The phrases that name countries, the longest at each place, in their order.
+  private func spans() -> [ProseText.Found] {
+    var spans: [ProseText.Found] = []
+    for found in text.found {
+      switch found.fact.kind {
+      case .country, .adjective: break
+      case .capital where !isPlace(found): break
+      default: continue
+      }
+      if let last = spans.last, found.tokens.lowerBound < last.tokens.upperBound {
+        guard found.tokens.lowerBound == last.tokens.lowerBound else { continue }
+        if found.tokens.upperBound > last.tokens.upperBound { spans[spans.count - 1] = found }
+        continue
+      }
+      if isPartOfName(found) { continue }
+      spans.append(found)
+    }
+    return spans
+  }
+
+  /// "New Jersey", "Michael Jordan": a capitalised word in front that no phrase explains.
+  private func isPartOfName(_ found: ProseText.Found) -> Bool {
+    let code = Country.all[found.fact.row].code
+    guard ["JE", "JO", "GE", "TD", "CU"].contains(code) else { return false }
+    let before = found.tokens.lowerBound - 1
+    guard text.tokens.indices.contains(before), text.tokens[before].capital else { return false }
+    return !text.classes(before).meets([.plainStart, .weekday, .month])
+  }
+
+  /// A capital behind "in" or before "-based" is a place, not a government.
+  private func isPlace(_ found: ProseText.Found) -> Bool {
+    let before = found.tokens.lowerBound - 1
+    if text.isWord(before, "in") || text.isWord(before, "near") || text.isMark(before, ",") {
+      return true
+    }
+    return text.isMark(found.tokens.upperBound, "-") || text.isMark(found.tokens.upperBound, ",")
+  }
+
+  private func isStrong(_ found: ProseText.Found) -> Bool {
+    let end = found.tokens.upperBound
+    let before = found.tokens.lowerBound - 1
+    if found.fact.kind == .capital { return true }
+    if text.classes(end).contains(.state) || text.classes(end + 1).contains(.regimeNoun),
+      !text.tokens[min(end, text.tokens.count - 1)].capital
+        || text.classes(end).contains(.regimeNoun)
+    {
+      return true
+    }
+    if text.isWord(end, "sanctions") || text.isWord(end, "designations") { return true }
+    if text.isMark(end, "-"), text.isWord(end + 1, "related") { return true }
+    guard found.fact.kind == .country else { return false }
+    if text.isWord(before, "of"), text.classes(before - 1).contains(.state) { return true }
+    let preposition =
+      text.isWord(before, "on") || text.isWord(before, "against")
+      || text.isWord(before, "targeting")
+    return preposition
+      && (text.isWord(before - 1, "sanctions") || text.isWord(before - 1, "pressure")
+        || text.isWord(before - 1, "measures"))
+  }
+
+  private static func regimes(
+    _ tallies: [String: Tally], acting: String?, legal: Set<String>
+  ) -> Set<String> {
+    let others = tallies.filter { $0.key != acting }
+    func score(_ code: String) -> Int {
+      guard let tally = others[code] else { return 0 }
+      return tally.strong * 3 + min(tally.mentions, 6) + (legal.contains(code) ? 6 : 0)
+    }
+    let strong = others.filter { $0.value.strong > 0 || legal.contains($0.key) }.map(\.key)
+    guard let best = strong.max(by: { (score($0), $1) < (score($1), $0) }) else {
+      return mostNamed(others)
+    }
+    return Set(strong.filter { score($0) * 5 >= score(best) * 4 })
+  }
+
+  /// Without a strong mention, the country that is named thrice and twice as often as any other.
+  private static func mostNamed(_ tallies: [String: Tally]) -> Set<String> {
+    let ranked = tallies.sorted { ($0.value.mentions, $1.key) > ($1.value.mentions, $0.key) }
+    guard let first = ranked.first, first.value.mentions >= 3 else { return [] }
+    guard ranked.count == 1 || ranked[1].value.mentions * 2 <= first.value.mentions else {
+      return []
+    }
+    return [first.key]
+  }
+}

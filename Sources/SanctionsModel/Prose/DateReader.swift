@@ -1,0 +1,122 @@
+/// Reads the dates that a text names, as precisely as it says them.
+struct DateReader {
+  private let text: ProseText
+  private let published: PartialDate?
+
+  /// A reader of a text; a date without its year is resolved against the day of publication.
+  init(_ text: ProseText, published: PartialDate?) {
+    self.text = text
+    self.published = published
+  }
+
+  /// Each date once, with every place that names it.
+  func dates() -> [DateMention] {
+    var result: [DateMention] = []
+    var taken = 0
+    for index in text.tokens.indices where index >= taken {
+      guard let (date, span) = date(at: index) else { continue }
+      taken = span.upperBound
+      let range = text.range(span)
+      if let known = result.firstIndex(where: { $0.from == date }) {
+        result[known].evidence.append(range)
+      } else {
+        result.append(DateMention(from: date, to: date, text: text.text(span), evidence: [range]))
+      }
+    }
+    return result
+  }
+
+  private func date(at index: Int) -> (PartialDate, Range<Int>)? {
+    let token = text.tokens[index]
+    if token.kind == .number { return dayFirst(index) ?? numeric(index) }
+    if token.capital, token.classes.contains(.month) { return monthFirst(index) }
+    return text.isWord(index, "last") || text.isWord(index, "this") ? relative(index) : nil
+  }
+
+  private func number(_ index: Int) -> Int? {
+    guard text.tokens.indices.contains(index), text.tokens[index].kind == .number else {
+      return nil
+    }
+    return Int(text.tokens[index].value)
+  }
+
+  private func year(_ index: Int) -> Int? {
+    number(index).flatMap { (1900...2099).contains($0) ? $0 : nil }
+  }
+
+  /// "August 22, 2017", "August 2017", "Aug. 22".
+  private func monthFirst(_ index: Int) -> (PartialDate, Range<Int>)? {
+    let month = text.word(index).month
+    if let year = year(index + 1) {
+      return PartialDate(year: year, month: month).map { ($0, index..<index + 2) }
+    }
+    guard let day = number(index + 1), (1...31).contains(day) else { return nil }
+    var next = index + 2
+    if isOrdinal(next) { next += 1 }
+    let comma = text.isMark(next, ",") ? next + 1 : next
+    if let year = year(comma) {
+      return PartialDate(year: year, month: month, day: day).map { ($0, index..<comma + 1) }
+    }
+    return resolved(month: month, day: day).map { ($0, index..<next) }
+  }
+
+  /// "22 August 2017", "22 Aug".
+  private func dayFirst(_ index: Int) -> (PartialDate, Range<Int>)? {
+    guard let day = number(index), (1...31).contains(day) else { return nil }
+    let at = isOrdinal(index + 1) ? index + 2 : index + 1
+    guard text.classes(at).contains(.month), text.tokens[at].capital else { return nil }
+    let month = text.word(at).month
+    if let year = year(at + 1) {
+      return PartialDate(year: year, month: month, day: day).map { ($0, index..<at + 2) }
+    }
+    return resolved(month: month, day: day).map { ($0, index..<at + 1) }
+  }
+
+  /// "2017-08-22", and "08/22/2017" where the order of day and month is certain.
+  private func numeric(_ index: Int) -> (PartialDate, Range<Int>)? {
+    guard let first = number(index), let second = number(index + 2), let third = number(index + 4)
+    else { return nil }
+    let span = index..<index + 5
+    if text.isMark(index + 1, "-"), text.isMark(index + 3, "-"), (1900...2099).contains(first) {
+      return PartialDate(year: first, month: second, day: third).map { ($0, span) }
+    }
+    guard text.isMark(index + 1, "/"), text.isMark(index + 3, "/"), (1900...2099).contains(third)
+    else { return nil }
+    if second > 12 || second == first {
+      return PartialDate(year: third, month: first, day: second).map { ($0, span) }
+    }
+    if first > 12 { return PartialDate(year: third, month: second, day: first).map { ($0, span) } }
+    return nil
+  }
+
+  private func isOrdinal(_ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index), !text.tokens[index].spaced else { return false }
+    return text.isWord(index, "st") || text.isWord(index, "nd") || text.isWord(index, "rd")
+      || text.isWord(index, "th")
+  }
+
+  /// The latest such day that is not after the publication, a week of grace allowed.
+  private func resolved(month: Int, day: Int) -> PartialDate? {
+    guard let published, published.month != nil else { return nil }
+    for year in [published.year, published.year - 1] {
+      guard let date = PartialDate(year: year, month: month, day: day) else { continue }
+      if date.firstDayNumber <= published.lastDayNumber + 7 { return date }
+    }
+    return nil
+  }
+
+  /// "last month", "last year", "this month".
+  private func relative(_ index: Int) -> (PartialDate, Range<Int>)? {
+    guard let published else { return nil }
+    let last = text.isWord(index, "last")
+    let span = index..<index + 2
+    if text.isWord(index + 1, "year") {
+      return PartialDate(year: published.year - (last ? 1 : 0)).map { ($0, span) }
+    }
+    guard text.isWord(index + 1, "month"), let month = published.month else { return nil }
+    let back = last && month == 1
+    return PartialDate(
+      year: published.year - (back ? 1 : 0), month: last ? (back ? 12 : month - 1) : month
+    ).map { ($0, span) }
+  }
+}

@@ -1,0 +1,59 @@
+/// Tells whether a sentence speaks of the reported action or of one before it.
+struct EarlierScope {
+  private let text: ProseText
+  private let tone: SentenceTone
+  private let sentence: Range<Int>
+
+  /// The scopes of one sentence.
+  init(_ text: ProseText, tone: SentenceTone, sentence: Range<Int>) {
+    self.text = text
+    self.tone = tone
+    self.sentence = sentence
+  }
+
+  /// The scope of a counted phrase: earlier where a word of the past stands in its clause.
+  func scope(of phrase: CountPhrase) -> TargetCount.Scope {
+    scope(of: phrase.tokens)
+  }
+
+  /// The scope of some tokens of the sentence.
+  func scope(of span: Range<Int>) -> TargetCount.Scope {
+    guard !tone.earlier.isEmpty || hasPastDate else { return .this }
+    let clause = clause(around: span)
+    if tone.earlier.contains(where: { clause.contains($0) && !isLater($0) }) { return .earlier }
+    return pastDate(in: clause) ? .earlier : .this
+  }
+
+  /// "the move follows …" is about what follows; "… already under sanctions" about what precedes.
+  private func isLater(_ index: Int) -> Bool {
+    text.isWord(index, "following") && text.isMark(index + 1, ":")
+  }
+
+  /// The clause: bounded by semicolons, dashes, and "after", "while", "when", "since".
+  private func clause(around span: Range<Int>) -> Range<Int> {
+    var start = span.lowerBound
+    while start > sentence.lowerBound, !isBoundary(start - 1) { start -= 1 }
+    var end = span.upperBound
+    while end < sentence.upperBound, !isBoundary(end) { end += 1 }
+    return start..<end
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    text.isMark(index, ";") || text.isWord(index, "while") || text.isWord(index, "whereas")
+      || text.isWord(index, "but")
+  }
+
+  private var hasPastDate: Bool { sentence.contains { text.classes($0).contains(.month) } }
+
+  /// "in March", "in 2015", "since June" in a sentence past the lead.
+  private func pastDate(in clause: Range<Int>) -> Bool {
+    guard sentence.lowerBound > 60 else { return false }
+    return clause.contains { index in
+      guard text.isWord(index, "in") || text.isWord(index, "since") else { return false }
+      let next = index + 1
+      guard next < sentence.upperBound else { return false }
+      return text.classes(next).contains(.month) && text.tokens[next].capital
+        || (1990...2099).contains(text.tokens[next].value)
+    }
+  }
+}

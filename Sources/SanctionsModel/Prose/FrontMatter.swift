@@ -1,0 +1,67 @@
+/// The head of a text: its title line and the date on which the text says that it was published.
+struct FrontMatter {
+  private let bytes: [UInt8]
+  /// The first line, where it looks like a title.
+  let title: ByteRange?
+
+  /// The head of a text.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let start = bytes.firstIndex { $0 > 32 } ?? bytes.count
+    let stop = bytes[start...].firstIndex(of: 10) ?? bytes.count
+    var end = stop
+    while end > start, bytes[end - 1] <= 32 { end -= 1 }
+    title = Self.isTitle(bytes, start, end, stop) ? ByteRange(start, end) : nil
+  }
+
+  /// The text of a range.
+  func text(_ range: ByteRange) -> String { String(decoding: bytes[range.range], as: UTF8.self) }
+
+  /// A title has at most 250 bytes, no period at its end, and text below it.
+  private static func isTitle(_ bytes: [UInt8], _ start: Int, _ end: Int, _ stop: Int) -> Bool {
+    guard end > start, end - start <= 250, stop < bytes.count else { return false }
+    guard bytes[end - 1] != 46, bytes[end - 1] != 58, bytes[end - 1] != 59 else { return false }
+    return bytes[stop...].contains { $0 > 32 }
+  }
+
+  /// The date of a dateline, a "Release Date" or "Published" line, or a line that is a date alone.
+  func published(in prose: ProseText) -> PartialDate? {
+    for mention in DateReader(prose, published: nil).dates().prefix(6) {
+      guard mention.from.isDay, let range = mention.evidence.first else { continue }
+      let line = line(around: range)
+      if isDateLine(line, range) { return mention.from }
+    }
+    return nil
+  }
+
+  private func line(around range: ByteRange) -> ByteRange {
+    var start = range.start
+    while start > 0, bytes[start - 1] != 10, range.start - start < 60 { start -= 1 }
+    var end = range.end
+    while end < bytes.count, bytes[end] != 10, end - range.end < 12 { end += 1 }
+    return ByteRange(start, end)
+  }
+
+  private func isDateLine(_ line: ByteRange, _ date: ByteRange) -> Bool {
+    let before = String(decoding: bytes[line.start..<date.start], as: UTF8.self).lowercased()
+    if before.hasPrefix("release date") || before.hasPrefix("published") || before.hasPrefix("date")
+      || before.hasPrefix("posted") || before.hasPrefix("updated")
+    {
+      return true
+    }
+    let after = bytes[date.end..<line.end]
+    let letters = before.utf8.filter { ($0 | 32) &- 97 < 26 }.count
+    if line.end - date.end < 12, letters == 0 || isWeekday(before),
+      !after.contains(where: { ($0 | 32) &- 97 < 26 })
+    {
+      return true
+    }
+    let dash = after.contains { $0 == 0xE2 || $0 == 45 || $0 == 40 }
+    let city = bytes[line.start..<date.start].first { $0 > 32 }.map { $0 &- 65 < 26 } ?? false
+    return dash && city && letters <= 30 && before.utf8.contains(44)
+  }
+
+  private func isWeekday(_ text: String) -> Bool {
+    Weekday.allCases.contains { text.hasPrefix($0.rawValue.lowercased()) } && text.utf8.count < 12
+  }
+}

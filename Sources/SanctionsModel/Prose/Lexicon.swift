@@ -1,0 +1,117 @@
+/// The words that some table of `Resources/` knows, found by the hash of their folded bytes.
+///
+/// Words are told apart by a 64-bit FNV-1a hash of their ASCII-lowercased bytes alone.
+struct Lexicon: Sendable {
+  /// What is known of one word.
+  struct Word: Sendable {
+    var classes: WordClass = []
+    /// The value of a number word.
+    var value = 0
+    /// What a count noun counts.
+    var counts: TargetCount.Target?
+    /// The month, 1 to 12.
+    var month = 0
+    var weekday: Weekday?
+  }
+
+  /// The words by id; id 0 is the unknown word.
+  private(set) var words: [Word] = [Word()]
+  private var slots: [UInt64]
+  private var ids: [Int32]
+
+  /// An empty lexicon.
+  init() {
+    slots = Array(repeating: 0, count: 1 << 14)
+    ids = Array(repeating: 0, count: 1 << 14)
+  }
+
+  /// The start value of a word's hash.
+  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// A hash with one more byte, letters folded to lower case.
+  @inline(__always) static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    let folded = byte &- 65 < 26 ? byte | 32 : byte
+    return (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The id of a hash; 0 where no table knows the word.
+  @inline(__always) func id(_ hash: UInt64) -> Int32 {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
+    while ids[slot] != 0 {
+      if slots[slot] == hash { return ids[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
+  /// The id of a hash, made where it is new.
+  mutating func intern(_ hash: UInt64) -> Int32 {
+    let known = id(hash)
+    if known != 0 { return known }
+    if words.count * 2 > slots.count { grow() }
+    words.append(Word())
+    place(hash, Int32(words.count - 1))
+    return Int32(words.count - 1)
+  }
+
+  /// Changes what is known of a word.
+  mutating func update(_ text: some StringProtocol, _ change: (inout Word) -> Void) {
+    var hash = Self.hashSeed
+    for byte in text.utf8 { hash = Self.hash(hash, byte) }
+    change(&words[Int(intern(hash))])
+  }
+
+  /// Marks a word as the first of some phrase.
+  mutating func markPhraseStart(_ id: Int32) { words[Int(id)].classes.insert(.phraseStart) }
+
+  private mutating func place(_ hash: UInt64, _ id: Int32) {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
+    while ids[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = hash
+    ids[slot] = id
+  }
+
+  private mutating func grow() {
+    let old = zip(slots, ids).filter { $0.1 != 0 }
+    slots = Array(repeating: 0, count: slots.count * 2)
+    ids = Array(repeating: 0, count: slots.count)
+    for (hash, id) in old { place(hash, id) }
+  }
+}
+
+extension Lexicon {
+  /// Adds the words of the tables of words, count nouns and number words.
+  mutating func addTables() {
+    for row in TableRow.rows(of: "prose-words.tsv") { addClass(row.text(0), row.list(1)) }
+    for row in TableRow.rows(of: "count-nouns.tsv") {
+      for word in row.list(1) {
+        update(word) {
+          $0.counts = TargetCount.Target(rawValue: row.text(0))
+          $0.classes.insert(.countNoun)
+        }
+      }
+    }
+    for row in TableRow.rows(of: "number-words.tsv") {
+      update(row.text(1)) {
+        $0.value = Int(row.text(2)) ?? 0
+        $0.classes.insert(row.text(0) == "multiplier" ? .multiplier : .numberWord)
+      }
+    }
+  }
+
+  private mutating func addClass(_ name: String, _ list: [String]) {
+    let month = name.hasPrefix("month") ? Int(name.dropFirst(5)) : nil
+    let added = month == nil ? WordClass.named(name) : .month
+    for (index, word) in list.enumerated() {
+      update(word) {
+        $0.classes.formUnion(added)
+        if let month { $0.month = month }
+        if name == "weekday" { $0.weekday = Self.weekday(word, index) }
+      }
+    }
+  }
+
+  private static func weekday(_ word: String, _ index: Int) -> Weekday? {
+    Weekday.allCases.first { $0.rawValue.lowercased().hasPrefix(word.prefix(3)) }
+  }
+}

@@ -1,0 +1,107 @@
+/// Reads the officials of `Resources/officials.tsv`, and everybody who is quoted: never designees.
+struct OfficialReader {
+  private let text: ProseText
+
+  /// A reader of a text.
+  init(_ text: ProseText) { self.text = text }
+
+  /// Each form of a name once, a short form pointing to the full one before it.
+  func officials() -> [NameMention] {
+    var names: [NameMention] = []
+    for span in spans() { add(span, to: &names) }
+    return names
+  }
+
+  private func add(_ span: Range<Int>, to names: inout [NameMention]) {
+    let form = text.text(span)
+    let range = text.range(span)
+    if let known = names.firstIndex(where: { $0.text == form }) {
+      names[known].evidence.append(range)
+      return
+    }
+    let full = names.firstIndex { name in
+      name.aliasOf == nil && (Self.isShort(form, of: name.text) || Self.same(form, name.text))
+    }
+    names.append(
+      NameMention(
+        text: form, type: .individual, role: .official, aliasOf: full, evidence: [range]))
+  }
+
+  /// Whether the form is the last word of the name.
+  private static func isShort(_ form: String, of name: String) -> Bool {
+    name.utf8.count > form.utf8.count + 1 && name.hasSuffix(" " + form)
+  }
+
+  private static func same(_ form: String, _ name: String) -> Bool {
+    let names = Set(Official.terms(named: name).map(\.name))
+    return Official.terms(named: form).contains { names.contains($0.name) }
+  }
+
+  /// The places of names, in order and without overlaps.
+  private func spans() -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    for found in text.found where found.fact.kind == .official { spans.append(found.tokens) }
+    for index in text.tokens.indices where text.classes(index).contains(.say) {
+      if let span = speaker(at: index) { spans.append(span) }
+    }
+    spans.sort { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }
+    var result: [Range<Int>] = []
+    for span in spans where span.lowerBound >= (result.last?.upperBound ?? 0) {
+      result.append(span)
+    }
+    return result
+  }
+
+  /// The person who speaks: "NAME said", "said Spokesman NAME".
+  private func speaker(at say: Int) -> Range<Int>? {
+    guard !text.tokens[say].quoted else { return nil }
+    return person(endingAt: say) ?? person(startingAt: say + 1)
+  }
+
+  private func person(endingAt end: Int) -> Range<Int>? {
+    var start = end
+    while start > 0, end - start < 5, isNamePart(start - 1) { start -= 1 }
+    return checked(start..<end)
+  }
+
+  private func person(startingAt start: Int) -> Range<Int>? {
+    var first = start
+    while first < start + 6, text.tokens.indices.contains(first),
+      text.tokens[first].kind == .word, !isNamePart(first)
+    {
+      guard
+        text.classes(first).meets([.personTitle, .organisation, .definite, .nameInside, .article])
+          || text.tokens[first].capital
+      else { return nil }
+      first += 1
+    }
+    var end = first
+    while end - first < 5, isNamePart(end) { end += 1 }
+    return checked(first..<end)
+  }
+
+  /// Whether the token can be a part of a person's name: an unknown or plain capitalised word.
+  private func isNamePart(_ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index) else { return false }
+    if text.isMark(index, "-") { return !text.tokens[index].spaced }
+    let token = text.tokens[index]
+    guard token.capital else { return false }
+    return
+      !token.classes.meets([
+        .personTitle, .organisation, .plainStart, .notName, .weekday, .state, .sanctionNoun, .say,
+      ]) && !text.isAdjective(at: index) && !text.isCountry(at: index)
+  }
+
+  /// One word is a person only where a name before it ends so, or a title stands in front.
+  private func checked(_ span: Range<Int>) -> Range<Int>? {
+    var span = span
+    while let first = span.first, text.tokens[first].kind == .mark {
+      span = first + 1..<span.upperBound
+    }
+    guard !span.isEmpty else { return nil }
+    let isAuthority = text.tokens[span.lowerBound].shape == .upper && span.count == 1
+    guard !isAuthority else { return nil }
+    if span.count > 1 { return span }
+    return text.classes(span.lowerBound - 1).contains(.personTitle) ? span : nil
+  }
+}

@@ -1,0 +1,161 @@
+/// What a phrase of the tables names: the kind, and the row of its table.
+struct PhraseFact: Sendable, Hashable {
+  /// The tables' phrases by kind.
+  enum Kind: Sendable, Hashable {
+    case country, adjective, capital, authority, official, programme, programmeHeading, statute
+    case bound(TargetCount.Bound)
+    case earlier, press
+  }
+
+  var kind: Kind
+  /// The row of the table; 0 for kinds without rows.
+  var row: Int
+  /// Whether the text must be written as the table writes it.
+  var exact: Bool
+  /// The phrase as the table writes it.
+  var text: [UInt8]
+}
+
+/// The words and phrases of every table, as a lexicon and a tree of word ids.
+struct PhraseBook: Sendable {
+  private(set) var lexicon = Lexicon()
+  private var nodes: [UInt64: Int32] = [:]
+  private var facts: [[PhraseFact]] = [[]]
+
+  /// The book of the tables in `Resources/`.
+  static let shared = PhraseBook()
+
+  private init() {
+    lexicon.addTables()
+    for (row, country) in Country.all.enumerated() { add(country, row) }
+    for (row, authority) in Authority.all.enumerated() {
+      for words in authority.words { add(words, .authority, row, exact: true) }
+    }
+    for (row, official) in Official.all.enumerated() {
+      for name in [official.name] + official.otherNames + official.shortNames {
+        add(name, .official, row, exact: true)
+      }
+    }
+    for (row, programme) in Programme.all.enumerated() {
+      for words in programme.words { add(words, .programme, row, exact: false) }
+      for words in programme.headingWords { add(words, .programmeHeading, row, exact: false) }
+    }
+    for (row, authority) in LegalAuthority.all.enumerated() {
+      for words in authority.words { add(words, .statute, row, exact: true) }
+    }
+    addPhrases()
+  }
+
+  /// The longest phrase of each kind wanted that begins at a token, with the index after its last token.
+  func facts(
+    at index: Int, in tokens: [Token], bytes: [UInt8], _ body: (PhraseFact, Int) -> Void
+  ) {
+    var node: Int32 = 0
+    var next = index
+    while next < tokens.count, tokens[next].kind != .stop, next - index < 16 {
+      let key = Self.key(tokens[next])
+      guard let child = nodes[UInt64(node) << 32 | UInt64(key)] else { return }
+      node = child
+      next += 1
+      for fact in facts[Int(node)] {
+        let range = Int(tokens[index].start)..<Int(tokens[next - 1].end)
+        if !fact.exact || Self.written(fact.text, bytes, range) { body(fact, next) }
+      }
+    }
+  }
+
+  /// Words by id, marks by their byte, so that phrases may hold commas and hyphens.
+  private static func key(_ token: Token) -> UInt32 {
+    switch token.kind {
+    case .word: UInt32(token.word) &+ 0x1000
+    case .number: UInt32(bitPattern: token.value) | 0x8000_0000
+    default: UInt32(token.mark)
+    }
+  }
+
+  /// Whether the bytes are the phrase, or the phrase in capitals, white space of any kind alike.
+  private static func written(_ phrase: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if range.count == phrase.count, bytes[range].elementsEqual(phrase) { return true }
+    let shout = phrase.count > 4
+    var at = range.lowerBound
+    var same = true
+    var upper = true
+    for byte in phrase {
+      guard at < range.upperBound else { return false }
+      if byte == 32 {
+        while at < range.upperBound, bytes[at] <= 32 { at += 1 }
+        continue
+      }
+      let found = bytes[at]
+      if found != byte { same = false }
+      if found != byte, found | 32 != byte | 32 { return false }
+      if found &- 97 < 26 { upper = false }
+      at += 1
+    }
+    return at == range.upperBound && (same || (upper && shout))
+  }
+
+  private mutating func add(_ country: Country, _ row: Int) {
+    for name in [country.name] + country.otherNames { add(name, .country, row, exact: true) }
+    for adjective in country.adjectives {
+      add(adjective, .adjective, row, exact: true)
+      add(adjective + "s", .adjective, row, exact: true)
+    }
+    for capital in country.capitals { add(capital, .capital, row, exact: true) }
+  }
+
+  private mutating func addPhrases() {
+    for row in TableRow.rows(of: "prose-phrases.tsv") {
+      let kind: PhraseFact.Kind? =
+        switch row.text(0) {
+        case "earlier": .earlier
+        case "press": .press
+        default: TargetCount.Bound(rawValue: row.text(0)).map(PhraseFact.Kind.bound)
+        }
+      guard let kind else { continue }
+      for phrase in row.list(1) { add(phrase, kind, 0, exact: false) }
+    }
+  }
+
+  private mutating func add(_ phrase: String, _ kind: PhraseFact.Kind, _ row: Int, exact: Bool) {
+    let bytes = Array(phrase.utf8)
+    internWords(of: bytes)
+    let tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon).filter { $0.kind != .stop }
+    guard let first = tokens.first else { return }
+    if first.word != 0 { lexicon.markPhraseStart(first.word) }
+    var node: Int32 = 0
+    for token in tokens {
+      let key = UInt64(node) << 32 | UInt64(Self.key(token))
+      if let child = nodes[key] {
+        node = child
+      } else {
+        facts.append([])
+        node = Int32(facts.count - 1)
+        nodes[key] = node
+      }
+    }
+    facts[Int(node)].append(PhraseFact(kind: kind, row: row, exact: exact, text: bytes))
+  }
+
+  /// Makes every word of a phrase known, by the tokenizer's own rules of what a word is.
+  private mutating func internWords(of bytes: [UInt8]) {
+    for token in Tokenizer.tokens(of: bytes, lexicon: lexicon)
+    where token.kind == .word && token.word == 0 {
+      var text = bytes[token.range.range]
+      if text.count > 4, text.last == 46, !text.dropLast().contains(46) { text = text.dropLast() }
+      var hash = Lexicon.hashSeed
+      var index = text.startIndex
+      while index < text.endIndex {
+        // The tokenizer folds the typographic apostrophe.
+        if text[index] == 0xE2, index + 2 < text.endIndex {
+          hash = Lexicon.hash(hash, 39)
+          index += 3
+        } else {
+          hash = Lexicon.hash(hash, text[index])
+          index += 1
+        }
+      }
+      _ = lexicon.intern(hash)
+    }
+  }
+}
