@@ -17,6 +17,10 @@ struct EntrySuffix {
     bodyEnd = trimmed.upperBound
     takeFinalPeriod(source, trimmed.lowerBound)
     while takeGroup(source, trimmed.lowerBound) {}
+    // Groups are taken from the end, and inserting each at the front would be quadratic.
+    programmes.reverse()
+    fieldGroups.reverse()
+    linkedTo.reverse()
   }
 
   /// Whether nothing of a suffix was found.
@@ -49,7 +53,7 @@ struct EntrySuffix {
     guard let open = Self.tagOpening(source, closing: last, after: body.lowerBound) else {
       return false
     }
-    programmes.insert(source.text(source.trimmed(open + 1..<last)), at: 0)
+    programmes.append(source.text(source.trimmed(open + 1..<last)))
     bodyEnd = open
     return true
   }
@@ -57,18 +61,18 @@ struct EntrySuffix {
   private mutating func takeParenthesis(_ source: EntryBytes, _ body: Range<Int>) -> Bool {
     let last = body.upperBound - 1
     if linkedTo.isEmpty, let open = linkedToOpening(source, body) {
-      linkedTo = Self.linkedNames(source, open + 1..<last)
+      linkedTo = Self.linkedNames(source, open + 1..<last).reversed()
       bodyEnd = open
       return true
     }
     guard let open = source.opening(of: last, after: body.lowerBound) else { return false }
     let inside = source.trimmed(open + 1..<last)
     if source.begins(inside, with: "Linked To") {
-      linkedTo = Self.linkedNames(source, inside) + linkedTo
+      linkedTo += Self.linkedNames(source, inside).reversed()
     } else if type == nil, let type = EntityType(rawValue: source.text(inside).lowercased()) {
       self.type = type
     } else if Self.holdsFields(source, inside) {
-      fieldGroups.insert(inside, at: 0)
+      fieldGroups.append(inside)
     } else {
       return false
     }

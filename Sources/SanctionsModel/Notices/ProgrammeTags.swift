@@ -5,7 +5,7 @@ enum ProgrammeTags {
     var mentions: [ProgrammeMention] = []
     var seen: Set<String> = []
     for entry in entries.flatMap({ $0.previousEntries + [$0] }) {
-      let fresh = entry.programmes.filter { !seen.contains($0) }
+      let fresh = Set(entry.programmes).subtracting(seen)
       guard !fresh.isEmpty else { continue }
       for found in tags(in: entry.range, of: body)
       where fresh.contains(found.tag) && seen.insert(found.tag).inserted {

@@ -75,9 +75,15 @@ struct EntryTextParserTests {
     arguments: [
       ("ALPHA CO., LTD., 1 Road, Town, Iran [T].", "ALPHA CO., LTD.", "1 Road, Town, Iran"),
       ("ALPHA, S.A. DE C.V., Town, Mexico [T].", "ALPHA, S.A. DE C.V.", "Town, Mexico"),
-      ("SANTOS EXAMPLE, Ahmad (Ahmed), Town, Iran (individual) [T].", "SANTOS EXAMPLE, Ahmad (Ahmed)", "Town, Iran"),
+      (
+        "SANTOS EXAMPLE, Ahmad (Ahmed), Town, Iran (individual) [T].",
+        "SANTOS EXAMPLE, Ahmad (Ahmed)", "Town, Iran"
+      ),
       ("EXAMPLUS, Indonesia; DOB 1960 (individual) [T].", "EXAMPLUS", "Indonesia"),
-      ("ALPHA (PVT) LTD., P.O. Box 1, Harare, Zimbabwe [T].", "ALPHA (PVT) LTD.", "P.O. Box 1, Harare, Zimbabwe"),
+      (
+        "ALPHA (PVT) LTD., P.O. Box 1, Harare, Zimbabwe [T].", "ALPHA (PVT) LTD.",
+        "P.O. Box 1, Harare, Zimbabwe"
+      ),
     ])
   func names(text: String, name: String, address: String) {
     let entry = EntryTextParser().entry(text)

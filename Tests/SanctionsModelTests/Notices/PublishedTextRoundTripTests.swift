@@ -37,7 +37,8 @@ struct PublishedTextRoundTripTests {
     .enabled(if: PublishedSamples.arePresent, "needs ../shared/data"))
   func listText() throws {
     let text = try PublishedSamples.text("text-2016-02/sdnlist-first-300.txt")
-    let blocks = text.components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }.filter { $0.hasSuffix(".") && $0.contains("[") }
+    let blocks = text.components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }
+      .filter { $0.hasSuffix(".") && $0.contains("[") }
     #expect(blocks.count == 300)
     var same = 0
     for block in blocks {
