@@ -41,7 +41,9 @@ extension PageWriter {
     for kind in LinkKind.allCases {
       let links = detail.links.enumerated().filter { $0.element.link.kind == kind }
       guard !links.isEmpty else { continue }
-      heading(kind.heading, count: links.count, role: kind.role, isFirst ? .entities : nil)
+      heading(
+        kind.heading, count: links.count, role: kind.role,
+        remark: kind == .inferred ? "not named in the text" : "", isFirst ? .entities : nil)
       isFirst = false
       if kind == .inferred { actions(detail.actions, of: links.map(\.element.link)) }
       let shared = kind == .inferred ? Self.sharedReasons(links.map(\.element.link)) : []
@@ -52,7 +54,7 @@ extension PageWriter {
   /// The actions from which links are inferred, with the reasons that all of these links share.
   private mutating func actions(_ actions: [ActionMatch], of links: [Link]) {
     for action in actions {
-      self.action(action, lead: "not named in the text; it tells of the action of")
+      self.action(action, lead: "by the action of")
     }
     let said = Set(actions.flatMap(\.reasons))
     for reason in Self.sharedReasons(links) where !said.contains(reason) {

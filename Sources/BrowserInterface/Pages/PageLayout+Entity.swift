@@ -100,11 +100,12 @@ extension PageWriter {
   }
 
   fileprivate mutating func network(_ card: EntityCard) {
-    let count = card.linkedTo.count + card.linkedFrom.count
+    let count = card.linkedTo.count + card.linkedFrom.count + card.candidates.count
     guard count > 0 else { return }
     heading("Links to other parties", count: count, .network)
     for relative in card.linkedTo { self.relative(relative, label: "linked to") }
     for relative in card.linkedFrom { self.relative(relative, label: "linked from") }
+    for relative in card.candidates { self.relative(relative, label: "may be") }
   }
 
   private mutating func relative(_ relative: EntityCard.Relative, label: String) {

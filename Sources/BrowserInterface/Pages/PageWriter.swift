@@ -29,11 +29,13 @@ struct PageWriter {
 
   /// Writes a section's heading, with a blank line above it.
   mutating func heading(
-    _ text: String, count: Int? = nil, role: ColourRole = .heading, _ section: PageSection? = nil
+    _ text: String, count: Int? = nil, role: ColourRole = .heading, remark: String = "",
+    _ section: PageSection? = nil
   ) {
     if !rows.isEmpty { blank() }
     var spans = [Span(text, role, .bold)]
     if let count { spans.append(Span("  \(count)", .count)) }
+    if !remark.isEmpty { spans.append(Span("  " + remark, .muted)) }
     line(PageRow(spans: spans, section: section))
   }
 

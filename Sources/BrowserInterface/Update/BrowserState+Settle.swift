@@ -43,9 +43,16 @@ extension BrowserState {
 
   /// Brings up the item under the list's cursor when the cursor has come to another.
   private mutating func preview() {
+    if focus == .list, listIsEmpty { (page, previewed) = (nil, nil) }
     guard focus == .list, let item = listItem, item != previewed else { return }
     previewed = item
     if page?.item != item { page = Page(item) }
+  }
+
+  /// Whether the list pane has nothing to show, for sure.
+  private var listIsEmpty: Bool {
+    if let search { return search.hits.isEmpty && !search.isUnderWay }
+    return list.total == 0 && !list.isLoading
   }
 
   private mutating func missingRows() -> [Effect] {
