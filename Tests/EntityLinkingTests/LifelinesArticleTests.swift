@@ -146,6 +146,17 @@ struct LifelinesArticleTests {
       result.actions.first?.reasons.contains("Mnuchin and Tillerson were both in office") == true)
   }
 
+  @Test("read by the parser, the article finds the same sixteen, and none without their action")
+  func asParsed() throws {
+    let reading = AnnouncementParser().reading(of: PublishedText(body: body))
+    let linker = EntityLinker()
+    let result = linker.link(
+      reading, body: body, context: LinkContext(actions: others + [try action]))
+    #expect(Set(result.links.map(\.entity.id)) == Set(sixteen.map { "ofac:" + $0.uid }))
+    let absent = linker.link(reading, body: body, context: LinkContext(actions: others))
+    #expect(absent.actions.isEmpty && absent.links.isEmpty)
+  }
+
   @Test("without that action nothing is asserted")
   func absent() throws {
     let result = EntityLinker().link(
