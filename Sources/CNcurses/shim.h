@@ -92,14 +92,17 @@ static inline void embargo_take_default(int number, int whole_group) {
 static inline WINDOW *embargo_current_screen(void) { return curscr; }
 
 // The terminal's modes from before the program changed them, for the handler of a crash.
-static struct termios embargo_modes_before;
+static inline struct termios *embargo_modes_before(void) {
+  static struct termios modes;
+  return &modes;
+}
 
 static inline void embargo_crashed(int number) {
   static const char restore[] =
       "\033[?1002l\033[?1006l\033[?1000l\033[?25h\033[0m\033[?1049l\r\n";
   ssize_t written = write(STDOUT_FILENO, restore, sizeof restore - 1);
   (void)written;
-  tcsetattr(STDOUT_FILENO, TCSANOW, &embargo_modes_before);
+  tcsetattr(STDOUT_FILENO, TCSANOW, embargo_modes_before());
   signal(number, SIG_DFL);
   raise(number);
 }
@@ -107,7 +110,7 @@ static inline void embargo_crashed(int number) {
 // Makes a crash give the terminal back before it ends the program.
 static inline void embargo_restore_on_crash(void) {
   static const int numbers[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-  if (tcgetattr(STDOUT_FILENO, &embargo_modes_before) != 0) return;
+  if (tcgetattr(STDOUT_FILENO, embargo_modes_before()) != 0) return;
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) signal(numbers[i], embargo_crashed);
 }
 

@@ -1,0 +1,111 @@
+import BrowserInterface
+import SanctionsArchive
+import SanctionsModel
+import Synchronization
+
+/// What the browser reads from and writes to: the archive, and the texts that were opened on top of it.
+///
+/// The archive is opened by whoever needs it first.
+final class BrowserLibrary: Sendable {
+  private struct Content {
+    var archive: Result<Archive, CommandFailure>?
+    var opened: OpenedAnnouncements
+  }
+
+  private let open: @Sendable () throws -> Archive
+  private let content: Mutex<Content>
+
+  /// A library whose archive `open` opens, with texts on top.
+  init(texts: [PublishedText], open: @escaping @Sendable () throws -> Archive) {
+    self.open = open
+    content = Mutex(Content(archive: nil, opened: OpenedAnnouncements(texts: texts)))
+  }
+
+  /// The failure of opening the archive, where it has failed.
+  var failure: CommandFailure? {
+    content.withLock { content in
+      guard case .failure(let failure) = content.archive else { return nil }
+      return failure
+    }
+  }
+
+  /// What a search gives; a mistake in the query is a result as well.
+  func search(_ query: String, limit: Int) throws -> Result<SearchResults, QueryError> {
+    let archive = try archive()
+    do { return .success(try archive.search(query, scope: .all, limit: limit)) } catch let error
+      as QueryError
+    { return .failure(error) }
+  }
+
+  /// The messages that answer an effect on the archive.
+  func messages(for effect: Effect) throws -> [Message] {
+    switch effect {
+    case .loadAnnouncements(let filter, let offset, let limit, let generation):
+      return [try page(filter, offset, limit, generation)]
+    case .loadAnnouncement(let id, let generation):
+      let detail = try opened().detail(id: id) ?? archive().announcement(id: id)
+      return [.announcementLoaded(detail, id: id, generation: generation)]
+    case .loadEntity(let id, let generation):
+      return [.entityLoaded(try archive().entity(id: id), id: id, generation: generation)]
+    case .loadSources(let generation):
+      return [.sourcesLoaded(try archive().sources(), generation: generation)]
+    default: return try store(effect)
+    }
+  }
+
+  private func store(_ effect: Effect) throws -> [Message] {
+    let change: StoredChange
+    switch effect {
+    case .setRead(let id, let value):
+      if !mark(id, { $0.isRead = value }) { try archive().setRead(value, announcement: id) }
+      change = .read(announcement: id, value)
+    case .setAllRead(let value):
+      try archive().setAllRead(value)
+      change = .allRead(value)
+    case .setStarred(let id, let value):
+      if !mark(id, { $0.isStarred = value }) { try archive().setStarred(value, id: id) }
+      change = .starred(id: id, value)
+    case .setNote(let id, let text):
+      try archive().setNote(text, id: id)
+      change = .note(id: id, text)
+    case .setReview(let id, let entity, let review):
+      try archive().setReview(review, announcement: id, entity: entity)
+      change = .review(announcement: id, entity: entity, review)
+    default: return try OutsideWork.messages(for: effect)
+    }
+    return [.stored(change)]
+  }
+
+  private func page(_ filter: String, _ offset: Int, _ limit: Int, _ generation: Int) throws
+    -> Message
+  {
+    let top = try opened().rows(filter: filter)
+    let first = Array(top.rows.dropFirst(offset).prefix(limit))
+    let rest = try archive().announcements(
+      filter: filter, offset: max(0, offset - top.rows.count), limit: max(0, limit - first.count))
+    return .announcementsLoaded(
+      first + rest.rows, offset: offset, total: rest.total + top.rows.count,
+      hidden: rest.hidden + top.hidden, generation: generation)
+  }
+
+  private func mark(_ id: String, _ change: (inout AnnouncementSummary) -> Void) -> Bool {
+    content.withLock { $0.opened.mark(id, change) }
+  }
+
+  private func opened() throws -> OpenedAnnouncements {
+    let archive = try archive()
+    return try content.withLock { content in
+      try content.opened.link(with: archive)
+      return content.opened
+    }
+  }
+
+  private func archive() throws -> Archive {
+    try content.withLock { content in
+      if let archive = content.archive { return try archive.get() }
+      let result = Result { try open() }.mapError { CommandFailure($0) }
+      content.archive = result
+      return try result.get()
+    }
+  }
+}

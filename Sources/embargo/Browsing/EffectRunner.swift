@@ -1,0 +1,48 @@
+import BrowserInterface
+import Dispatch
+import SanctionsArchive
+import SanctionsModel
+import Synchronization
+
+/// Does the work that `update` asks for, off the main thread, and posts what comes of it.
+///
+/// Reads and writes of the archive run one after the other, in order; searches run beside them, and
+/// one that a newer search has overtaken is dropped.
+final class EffectRunner: Sendable {
+  private let library: BrowserLibrary
+  private let inbox: Inbox
+  private let archiveQueue = DispatchQueue(label: "embargo.archive", qos: .userInteractive)
+  private let searchQueue = DispatchQueue(label: "embargo.search", qos: .userInteractive)
+  private let pending = DispatchGroup()
+  private let newestSearch = Mutex(0)
+
+  /// A runner over a library, which is opened by the first work.
+  init(library: BrowserLibrary, inbox: Inbox) {
+    self.library = library
+    self.inbox = inbox
+  }
+
+  /// Starts the work of an effect; what the terminal itself must do is not for it.
+  func start(_ effect: Effect) {
+    if case .search(let query, let limit, let generation) = effect {
+      newestSearch.withLock { $0 = max($0, generation) }
+      searchQueue.async(group: pending) { [self] in
+        guard newestSearch.withLock({ $0 == generation }) else { return }
+        attempt {
+          [.searchFinished(try library.search(query, limit: limit), generation: generation)]
+        }
+      }
+      return
+    }
+    archiveQueue.async(group: pending) { [self] in attempt { try library.messages(for: effect) } }
+  }
+
+  /// Waits until everything that was started is done and posted.
+  func finish() { pending.wait() }
+
+  private func attempt(_ work: () throws -> [Message]) {
+    do { try work().forEach(inbox.post) } catch {
+      inbox.post(.failed(CommandFailure(error).message))
+    }
+  }
+}

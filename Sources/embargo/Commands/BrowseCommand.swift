@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import SanctionsArchive
+import SanctionsModel
+import TerminalGrid
+
+/// `embargo browse`: the screen, or with `--script` its last frame as text.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Open the browser (the default).")
+
+  @Argument(help: "Announcements to open on top, without importing them.") var paths: [String] = []
+  @Option(help: "Play the keys of this file without a terminal and print the final screen.")
+  var script: String?
+  @Option(help: "The size of the screen for --script, columns x rows.") var size = "80x24"
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if gridSize == nil {
+      throw ValidationError("--size takes columns x rows from 1x1 to 1000x1000, such as 120x40")
+    }
+  }
+
+  func run() throws {
+    let texts = try InputFiles.expanded(paths).map {
+      try InputFiles.announcement($0, published: nil)
+    }
+    let library = BrowserLibrary(texts: texts, open: archive.open)
+    guard let script else {
+      var loop = try BrowserLoop(library: library, colour: Self.wantsColour)
+      return try loop.run()
+    }
+    let file = try InputFiles.file(script)
+    let keys = try KeyScript.keys(of: String(decoding: file.bytes, as: UTF8.self))
+    var player = ScriptPlayer(
+      library: library, size: gridSize ?? GridSize(columns: 80, rows: 24), isASCII: Self.isASCII)
+    try Console.print(try player.rows(after: keys).joined(separator: "\n"))
+  }
+
+  private var gridSize: GridSize? {
+    let sides = size.split(separator: "x", omittingEmptySubsequences: false).compactMap { Int($0) }
+    guard sides.count == 2, sides.allSatisfy((1...1000).contains) else { return nil }
+    return GridSize(columns: sides[0], rows: sides[1])
+  }
+
+  /// Whether colour is wanted, after no-color.org.
+  private static var wantsColour: Bool {
+    (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  /// Whether the locale names an encoding other than UTF-8; a locale that says nothing does not.
+  private static var isASCII: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    guard let locale = locale?.uppercased() else { return false }
+    return !locale.contains("UTF-8") && !locale.contains("UTF8")
+  }
+}

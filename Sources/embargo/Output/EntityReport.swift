@@ -1,0 +1,61 @@
+import SanctionsModel
+
+/// An entity as people read it: every field of its entry, its links and its history.
+struct EntityReport {
+  let card: EntityCard
+
+  /// The fields, a row each.
+  var lines: [String] {
+    let entry = card.entry
+    var rows: [(String, String)] = [
+      ("name", entry.name), ("id", card.id), ("type", entry.type.rawValue),
+    ]
+    rows += card.formerIDs.map { ("former id", $0) }
+    rows += entry.aliases.map { ("\($0.kind.rawValue), \($0.quality.rawValue)", $0.name) }
+    rows += entry.nativeNames.map { ($0.script, $0.name) }
+    rows += entry.births.map { ("born", $0.text) }
+    rows += entry.birthPlaces.map { ("born in", $0) }
+    rows += entry.nationalities.map { ("nationality", $0) }
+    rows += entry.citizenships.map { ("citizen", $0) }
+    if let gender = entry.gender { rows.append(("gender", gender.rawValue)) }
+    if let title = entry.title { rows.append(("title", title)) }
+    rows += entry.identifiers.map { ($0.label, Self.value(of: $0)) }
+    rows += Self.rows(of: entry.vessel)
+    rows += entry.addresses.map { ("address", $0) }
+    if !entry.programmes.isEmpty {
+      rows.append(("programmes", entry.programmes.joined(separator: ", ")))
+    }
+    rows += card.linkedTo.map { ("linked to", $0.name + ($0.id.map { "  \($0)" } ?? "")) }
+    rows += card.linkedFrom.map { ("linked from", $0.name + ($0.id.map { "  \($0)" } ?? "")) }
+    rows += entry.remarks.map { ("remark", $0) }
+    rows += card.sources.map { ("source", $0) }
+    rows += card.history.map { ("history", "\($0.date)  \($0.change.rawValue)  \($0.text)") }
+    rows += card.appearances.flatMap(Self.rows(of:))
+    if let note = card.note { rows.append(("your note", note)) }
+    return TextColumns.rows(rows)
+  }
+
+  private static func value(of identifier: Identifier) -> String {
+    identifier.value + (identifier.country.map { " (\($0))" } ?? "")
+      + (identifier.issued.map { " issued \($0)" } ?? "")
+      + (identifier.expires.map { " expires \($0)" } ?? "")
+  }
+
+  private static func rows(of vessel: VesselDetails?) -> [(String, String)] {
+    guard let vessel else { return [] }
+    let facts: [(String, String?)] = [
+      ("call sign", vessel.callSign), ("ship", vessel.type),
+      ("deadweight", vessel.deadweight.map { "\($0) t" }),
+      ("gross tonnage", vessel.grossTonnage.map { "\($0)" }), ("flag", vessel.flag),
+      ("owner", vessel.owner),
+    ]
+    return facts.compactMap { label, value in value.map { (label, $0) } }
+  }
+
+  private static func rows(of appearance: EntityCard.Appearance) -> [(String, String)] {
+    let announcement = appearance.announcement
+    let date = announcement.published.map { "\($0)  " } ?? ""
+    let head = (appearance.kind.rawValue, "\(date)\(announcement.title)  \(announcement.id)")
+    return [head] + (appearance.sentence.map { [("", "“\($0)”")] } ?? [])
+  }
+}
