@@ -67,6 +67,6 @@ extension Double {
   /// A share of 1 as whole per cent.
   var percent: String {
     let value = isFinite ? max(0, min(1, self)) : 0
-    return "\(Int((value * 100).rounded())) %"
+    return "\(Int(value * 100 + 0.5)) %"
   }
 }
