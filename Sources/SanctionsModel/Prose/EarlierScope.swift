@@ -18,9 +18,9 @@ struct EarlierScope {
 
   /// The scope of some tokens of the sentence.
   func scope(of span: Range<Int>) -> TargetCount.Scope {
-    guard !tone.earlier.isEmpty || hasPastDate else { return .this }
+    guard !tone.earlier.isEmpty || tone.namesMonth else { return .this }
     let clause = clause(around: span)
-    if tone.earlier.contains(where: { clause.contains($0) && !isLater($0) }) { return .earlier }
+    if tone.hasEarlier(in: clause, where: { !isLater($0) }) { return .earlier }
     return pastDate(in: clause) ? .earlier : .this
   }
 
@@ -32,9 +32,11 @@ struct EarlierScope {
   /// The clause: bounded by semicolons, dashes, and "after", "while", "when", "since".
   private func clause(around span: Range<Int>) -> Range<Int> {
     var start = span.lowerBound
-    while start > sentence.lowerBound, !isBoundary(start - 1) { start -= 1 }
+    while start > max(sentence.lowerBound, span.lowerBound - 60), !isBoundary(start - 1) {
+      start -= 1
+    }
     var end = span.upperBound
-    while end < sentence.upperBound, !isBoundary(end) { end += 1 }
+    while end < min(sentence.upperBound, span.upperBound + 60), !isBoundary(end) { end += 1 }
     return start..<end
   }
 
@@ -42,8 +44,6 @@ struct EarlierScope {
     text.isMark(index, ";") || text.isWord(index, "while") || text.isWord(index, "whereas")
       || text.isWord(index, "but")
   }
-
-  private var hasPastDate: Bool { sentence.contains { text.classes($0).contains(.month) } }
 
   /// "in March", "in 2015", "since June" in a sentence past the lead.
   private func pastDate(in clause: Range<Int>) -> Bool {

@@ -6,6 +6,13 @@ struct SentenceTone {
   var namesAuthority = false
   /// The places of phrases that set an action in the past.
   var earlier: [Int] = []
+  /// Whether a month is named in it, or a year behind "in".
+  var namesMonth = false
+
+  /// Whether a word of the past that passes the test stands in a clause.
+  func hasEarlier(in clause: Range<Int>, where test: (Int) -> Bool) -> Bool {
+    earlier.count <= 64 && earlier.contains { clause.contains($0) && test($0) }
+  }
 
   /// The tone of the sentences of a text, in their order; the phrases are walked once.
   static func tones(of text: ProseText) -> [SentenceTone] {
@@ -17,6 +24,7 @@ struct SentenceTone {
       for index in sentence {
         let classes = text.tokens[index].classes
         if classes.contains(.sureSanction) { tone.surelySanctions = true }
+        if classes.contains(.month) || text.tokens[index].value >= 1990 { tone.namesMonth = true }
         if classes.contains(.earlier) { tone.earlier.append(index) }
         if classes.contains(.had), text.followedByAct(index, within: sentence) {
           tone.earlier.append(index)
