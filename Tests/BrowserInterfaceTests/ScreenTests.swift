@@ -70,6 +70,32 @@ import Testing
     #expect(player.screen().contains { $0.contains("the newest list is 376 days old") })
   }
 
+  @Test(
+    "A source's name is cut behind a word where a word fits",
+    arguments: [
+      ("OFAC Recent Actions", 6, "OFAC"), ("OFAC Recent Actions", 11, "OFAC Recent"),
+      ("OFAC", 6, "OFAC"), ("Federalregister", 6, "Federalregister"), ("", 6, ""),
+    ])
+  func sources(name: String, columns: Int, short: String) {
+    let summary = AnnouncementSummary(
+      id: "x", published: nil, source: name, title: "", kind: .news, linkCount: 0)
+    #expect(summary.shortSource(columns: columns) == short)
+  }
+
+  @Test("An announcement without links offers the actions that would fit next best")
+  func alternatives() throws {
+    var archive = FakeArchive.example
+    archive.details[0].links = []
+    archive.details[0].alternatives = archive.details[0].actions
+    archive.details[0].alternatives[0].confidence = 0.48
+    archive.details[0].actions = []
+    var player = Player(archive, columns: 120, rows: 40)
+    let screen = player.screen()
+    #expect(screen.contains { $0.contains("Might mean  1") })
+    #expect(screen.contains { $0.contains("an action of 2017-08-22") && $0.contains("48 %") })
+    #expect(screen.contains { $0.contains("names nobody in the archive") })
+  }
+
   @Test("An error stands in one line, and goes with the next key")
   func errors() {
     var player = Player()

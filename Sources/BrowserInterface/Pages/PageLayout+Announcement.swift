@@ -34,7 +34,10 @@ extension PageWriter {
   fileprivate mutating func links(_ detail: AnnouncementDetail) {
     if detail.links.isEmpty {
       heading("Entities", count: 0, .entities)
-      paragraph("No links: the archive knows nobody whom this text names or means.", .muted)
+      paragraph(
+        detail.alternatives.isEmpty
+          ? "No links: the archive knows nobody whom this text names or means."
+          : "No links: the text names nobody in the archive, and fits no action for sure.", .muted)
       return
     }
     var isFirst = true

@@ -8,7 +8,7 @@ extension Grid {
     fill(row: row, columns: 0..<size.columns, style: style)
     let isNarrow = size.columns < 60
     let right = isNarrow ? state.shortCounts : state.counts
-    let rightWidth = min(TextWidth.width(of: right), size.columns / 2)
+    let rightWidth = min(TextWidth.width(of: right), max(size.columns / 2, size.columns - 30))
     let left = max(0, size.columns - rightWidth - 3)
     drawFitted(
       isNarrow ? state.shortBreadcrumb : state.breadcrumb, row: row, column: 1, width: left,

@@ -65,7 +65,9 @@ extension Grid {
     }
     if pane.columns >= 44 {
       let width = pane.columns >= 60 ? 8 : 6
-      drawFitted(announcement.source, row: row, column: column, width: width, style: Style(.source))
+      drawFitted(
+        announcement.shortSource(columns: width), row: row, column: column, width: width,
+        style: Style(.source))
       column += width + 1
     }
     drawFitted(
@@ -85,6 +87,20 @@ extension Grid {
         row += 1
       }
     }
+  }
+}
+
+extension AnnouncementSummary {
+  /// As many whole words of the source's name as fit; the name itself where not even one does.
+  func shortSource(columns: Int) -> String {
+    guard TextWidth.exceeds(source, columns: columns) else { return source }
+    var kept = ""
+    for word in source.split(separator: " ") {
+      let longer = kept.isEmpty ? String(word) : "\(kept) \(word)"
+      if TextWidth.exceeds(longer, columns: columns) { break }
+      kept = longer
+    }
+    return kept.isEmpty ? source : kept
   }
 }
 
