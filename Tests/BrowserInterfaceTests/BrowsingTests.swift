@@ -112,6 +112,16 @@ import Testing
     #expect(player.state.list.total == 5)
   }
 
+  @Test("A filter that the archive refuses is shown as not applied")
+  func refusedFilter() {
+    var player = Player()
+    player.play("f")
+    player.state.filter(by: "after:")
+    player.state.mode = .browse
+    #expect(player.state.counts.contains("is not applied"))
+    #expect(player.state.list.total == 5)
+  }
+
   @Test("The cursor follows the announcement when the list changes under it")
   func following() {
     var player = Player()

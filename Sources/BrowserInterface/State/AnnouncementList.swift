@@ -132,7 +132,8 @@ struct AnnouncementList: Sendable {
     }
   }
 
-  private var isStale = false
+  /// Whether the rows are those of the filter before: the answer to the new one has not come.
+  private(set) var isStale = false
   private var seekIndex = 0
 
   /// Selects the sought item where it is among `rows`; looks on in the next part otherwise.

@@ -38,9 +38,15 @@ extension BrowserState {
       if let unread = list.unread, unread > 0 { parts.append("\(unread) unread") }
     }
     if !list.filter.isEmpty {
-      parts.append("filter “\(list.filter)” hides \(Self.grouped(list.hidden))")
+      parts.append(filterWords)
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// What the filter does; one that the archive has refused is not applied, and says so.
+  private var filterWords: String {
+    if case .browse = mode, list.isStale { return "filter “\(list.filter)” is not applied" }
+    return "filter “\(list.filter)” hides \(Self.grouped(list.hidden))"
   }
 
   /// The last part of the breadcrumb.
