@@ -6,6 +6,7 @@ import ArgumentParser
     commandName: "EmbargoBenchmarks",
     abstract: "Measures Embargo; prints one JSON object a measurement.",
     subcommands: [
-      TerminalBenchmark.self
+      ParseBenchmark.self, ImportBenchmark.self, LinkBenchmark.self, FrameBenchmark.self,
+      TerminalBenchmark.self,
     ])
 }
