@@ -96,7 +96,7 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TerminalGrid", "SanctionsModel"],
+      name: "EndToEndTests", dependencies: ["TerminalGrid", "SanctionsModel", "embargo"],
       swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x

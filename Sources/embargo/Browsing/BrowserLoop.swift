@@ -35,7 +35,7 @@ struct BrowserLoop {
     perform(update(&state, .started))
     terminal.draw(view(state))
     while isRunning {
-      terminal.events().forEach { take($0) }
+      for event in terminal.events() { take(event) }
       for message in inbox.taken() { perform(update(&state, message)) }
       if let failure = library.failure { throw failure }
       if isRunning { terminal.draw(view(state)) }

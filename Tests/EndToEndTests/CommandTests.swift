@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("Commands") struct CommandTests {
+  let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  @Test(
+    "each way of failing has its exit status",
+    arguments: [
+      (["search", "zzqqxx"], 1), (["show", "nobody:1"], 1), (["sources", "remove", "nobody"], 1),
+      (["--no-such-option"], 64), (["search", "(open"], 64), (["import", "/nonexistent/file"], 66),
+      (["browse"], 64), (["--version"], 0), (["sources"], 0), (["archive", "check"], 0),
+    ] as [([String], Int32)])
+  func exits(_ arguments: [String], _ status: Int32) throws {
+    #expect(try Embargo.run(arguments, in: folder).status == status)
+  }
+
+  @Test("the first command creates the archive with the sample corpus") func createsTheArchive()
+    throws
+  {
+    #expect(!FileManager.default.fileExists(atPath: folder.archive))
+    #expect(try Embargo.run(["sources"], in: folder).output.contains("Sample corpus"))
+    #expect(FileManager.default.fileExists(atPath: folder.archive))
+  }
+
+  @Test("a file that is no archive is refused and left as it was") func refusesOtherFiles() throws {
+    let path = try folder.file("other", String(repeating: "not an archive\n", count: 100))
+    let outcome = try Embargo.run(["sources", "--archive", path], in: folder)
+    #expect(outcome.status == 65)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("not an archive\n"))
+  }
+
+  @Test("an announcement that is imported twice is unchanged the second time")
+  func importsTwice() throws {
+    let path = try folder.file("story.txt", "Ministry speaks\n\nOn Tuesday nobody was listed.\n")
+    let first = try Embargo.json(["import", path], in: folder)["files"] as? [[String: Any]]
+    let second = try Embargo.json(["import", path], in: folder)["files"] as? [[String: Any]]
+    #expect(first?.first?["added"] as? Int == 1)
+    #expect(second?.first?["added"] as? Int == 0)
+    #expect(second?.first?["unchanged"] as? Int == 1)
+  }
+
+  @Test("parse prints every key of the contract, nulls included") func printsEveryKey() throws {
+    let path = try folder.file("story.txt", "Ministry speaks\n\nNothing else.\n")
+    let keys = Set(try Embargo.json(["parse", path], in: folder).keys)
+    #expect(
+      keys == [
+        "title", "published", "body", "kind", "authority", "counts", "dates", "weekday",
+        "programmes", "legalAuthorities", "countries", "names", "relations", "entries",
+        "diagnostics",
+      ])
+  }
+
+  @Test("a script of keys prints the final screen") func playsScripts() throws {
+    let keys = try folder.file("keys", "j j \"k\"")
+    let outcome = try Embargo.run(["browse", "--script", keys, "--size", "100x20"], in: folder)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.split(separator: "\n", omittingEmptySubsequences: false).count == 21)
+    #expect(outcome.output.contains("2/"))
+  }
+
+  @Test(
+    "a killed import leaves the archive as before it or after it",
+    .enabled(if: Embargo.hasSharedData, "the published sample data is absent"))
+  func survivesKills() throws {
+    _ = try Embargo.run(["sources"], in: folder)
+    let before = try Embargo.run(["archive", "check"], in: folder).output
+    let list = Embargo.sharedData + "/snapshots/sdn-2022-01-10.csv"
+    var states = Set<String>()
+    for _ in 0..<20 {
+      let process = Embargo.process(["import", list, "--quiet"], in: folder)
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      usleep(UInt32.random(in: 1_000...800_000))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      let check = try Embargo.run(["archive", "check"], in: folder)
+      #expect(check.status == 0)
+      states.insert(check.output)
+    }
+    _ = try Embargo.run(["import", list], in: folder)
+    let after = try Embargo.run(["archive", "check"], in: folder).output
+    #expect(before != after)
+    #expect(states.isSubset(of: [before, after]))
+  }
+}

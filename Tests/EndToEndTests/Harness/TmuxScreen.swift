@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// The program in a real tmux of its own, driven by keys and read as text.
+final class TmuxScreen {
+  /// Whether tmux is there.
+  static let isInstalled = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/bin/tmux"]
+    .contains(where: FileManager.default.isExecutableFile(atPath:))
+
+  private let socket = "embargo-\(UUID().uuidString)"
+
+  /// Starts `embargo` with arguments; with `shell` inside a shell that can suspend it.
+  init(
+    _ arguments: String = "", in folder: TestFolder, size: (Int, Int) = (120, 40),
+    environment: String = "", shell: Bool = false
+  ) throws {
+    let line =
+      "env LC_ALL=C.UTF-8 EMBARGO_ARCHIVE=\(folder.archive) \(environment) "
+      + "\(Embargo.path) \(arguments); echo ended $?; exec cat"
+    let command = shell ? "sh -i" : line
+    try tmux(
+      "new-session", "-d", "-x", "\(size.0)", "-y", "\(size.1)", command)
+    if shell { try type("stty sane; " + line.replacingOccurrences(of: "; exec cat", with: "")) }
+    if shell { try press("Enter") }
+  }
+
+  deinit { _ = try? tmux("kill-server") }
+
+  /// Presses keys by tmux's names.
+  func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+  /// Types a text as it stands.
+  func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
+
+  /// Gives the window another size.
+  func resize(_ columns: Int, _ rows: Int) throws {
+    try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// The screen's text, with control sequences of its colours when asked for.
+  func text(colours: Bool = false) throws -> String {
+    try tmux(["capture-pane", "-p"] + (colours ? ["-e"] : []))
+  }
+
+  /// Waits until the screen is as wanted, at most ten seconds, and gives it.
+  @discardableResult
+  func wait(
+    _ what: String, sourceLocation: SourceLocation = #_sourceLocation,
+    until isWanted: (String) -> Bool
+  ) throws -> String {
+    let limit = Date().addingTimeInterval(10)
+    var screen = ""
+    while Date() < limit {
+      screen = try text()
+      if isWanted(screen) { return screen }
+      usleep(20_000)
+    }
+    Issue.record("\(what): never seen; the screen was:\n\(screen)", sourceLocation: sourceLocation)
+    return screen
+  }
+
+  /// Waits until the screen holds a text.
+  @discardableResult
+  func wait(
+    for text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try wait(text, sourceLocation: sourceLocation) { $0.contains(text) }
+  }
+
+  @discardableResult private func tmux(_ arguments: String...) throws -> String {
+    try tmux(arguments)
+  }
+
+  @discardableResult private func tmux(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
+    // The server that a first call starts keeps its output open: only what is read gets a pipe.
+    let pipe = arguments.first == "capture-pane" ? Pipe() : nil
+    process.standardOutput = pipe ?? FileHandle.nullDevice as Any
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = pipe?.fileHandleForReading.readDataToEndOfFile() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}

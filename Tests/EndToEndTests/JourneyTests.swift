@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+@Suite(
+  "Journeys through a real tmux",
+  .enabled(if: TmuxScreen.isInstalled, "tmux is not installed"), .serialized)
+struct JourneyTests {
+  let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  private func selectedRow(_ screen: String) -> String? {
+    screen.split(separator: "\n").first { $0.hasPrefix("▌") || $0.hasPrefix("▏") }
+      .map { String($0.drop { $0 == "▌" || $0 == "▏" }.prefix(40)) }
+  }
+
+  @Test("the browser opens on the sample corpus and quits") func opensAndQuits() throws {
+    let screen = try TmuxScreen(in: folder)
+    try screen.wait(for: "announcements")
+    try screen.press("Q")
+    try screen.wait(for: "ended 0")
+  }
+
+  @Test("moving down previews another announcement at once") func movesAndPreviews() throws {
+    let screen = try TmuxScreen(in: folder)
+    let before = try screen.wait(for: "1/")
+    try screen.press("j")
+    let after = try screen.wait(for: "2/")
+    #expect(selectedRow(before) != selectedRow(after))
+    #expect(before != after)
+  }
+
+  @Test("a card opens, and back again the cursor is where it was") func opensACardAndReturns()
+    throws
+  {
+    let screen = try TmuxScreen(in: folder)
+    try screen.wait(for: "1/")
+    try screen.press("j")
+    let before = try screen.wait("second row with its links") {
+      $0.contains("2/") && $0.contains("Designated")
+    }
+    try screen.press("d")
+    try screen.wait("the designations") { $0 != before }
+    try screen.press("Enter")
+    try screen.wait("a card") {
+      $0.contains("Names") || $0.contains("Programmes") || $0.contains("type")
+    }
+    try screen.press("C-o")
+    try screen.press("C-o")
+    try screen.press("C-o")
+    try screen.wait("the same row") { selectedRow($0) == selectedRow(before) }
+  }
+
+  @Test("every keystroke of a search changes the results") func searchesPerKeystroke() throws {
+    let screen = try TmuxScreen(in: folder)
+    try screen.wait(for: "1/")
+    try screen.press("/")
+    try screen.type("kim")
+    try screen.wait(for: "KIM")
+    try screen.type(" tong")
+    try screen.wait("the narrower search") { $0.contains("KIM, Tong") }
+  }
+
+  @Test("a filter tells how many it hides, and Escape shows them again") func filters() throws {
+    let screen = try TmuxScreen(in: folder)
+    try screen.wait(for: "1/")
+    try screen.press("f")
+    try screen.type("programme:DPRK3")
+    try screen.press("Enter")
+    try screen.wait(for: "hidden")
+    try screen.press("Escape")
+    try screen.wait("no filter") { !$0.contains("hidden") }
+  }
+
+  @Test("a star lasts over a restart, and undo takes it back") func starsAndUndoes() throws {
+    let first = try TmuxScreen(in: folder)
+    try first.wait(for: "1/")
+    try first.press("s")
+    let starred = try first.wait(for: "★")
+    #expect(starred.contains("★"))
+    try first.press("Q")
+    try first.wait(for: "ended 0")
+    let second = try TmuxScreen(in: folder)
+    try second.wait(for: "★")
+    try second.press("s")
+    try second.wait("no star") { !$0.contains("★") }
+    try second.press("u")
+    try second.wait(for: "★")
+  }
+
+  @Test("help opens and filters as one types") func helps() throws {
+    let screen = try TmuxScreen(in: folder)
+    let before = try screen.wait(for: "1/")
+    try screen.press("?")
+    let help = try screen.wait("help") { $0 != before && $0.lowercased().contains("help") }
+    try screen.type("undo")
+    try screen.wait("fewer lines") { $0 != help }
+  }
+
+  @Test("it survives one column and comes back whole") func resizes() throws {
+    let screen = try TmuxScreen(in: folder)
+    let before = try screen.wait("the first screen") { $0.contains("1/") && $0.contains("│") }
+    try screen.resize(4, 2)
+    try screen.wait("a small screen") { !$0.contains("announcements") }
+    try screen.resize(120, 40)
+    try screen.wait("the same screen") { $0 == before }
+  }
+
+  @Test("40 columns by 10 rows show the list") func fitsASmallScreen() throws {
+    let screen = try TmuxScreen(in: folder, size: (40, 10))
+    let shown = try screen.wait(for: "1/")
+    #expect(shown.split(separator: "\n").allSatisfy { $0.count <= 40 })
+  }
+
+  @Test("with NO_COLOR no colour is sent") func obeysNoColour() throws {
+    let screen = try TmuxScreen(in: folder, environment: "NO_COLOR=1")
+    try screen.wait(for: "1/")
+    let coloured = try screen.text(colours: true)
+    #expect(coloured.firstRange(of: try Regex("\u{1B}\\[[0-9;]*(3[0-7]|4[0-7]|38;|48;)")) == nil)
+  }
+
+  @Test("Ctrl-z gives the shell back, and fg the same screen") func suspends() throws {
+    let screen = try TmuxScreen(in: folder, shell: true)
+    let before = try screen.wait(for: "1/")
+    try screen.press("C-z")
+    try screen.wait("the shell") { $0.contains("Stopped") || $0.contains("$") || $0.contains("#") }
+    try screen.type("fg")
+    try screen.press("Enter")
+    try screen.wait("the same row") { selectedRow($0) == selectedRow(before) }
+    try screen.press("Q")
+    try screen.wait(for: "ended 0")
+  }
+
+  @Test("a hostile title is shown as marks") func showsHostileTitles() throws {
+    let text = "Tricky \u{1B}[31mred\u{202E}drawn\n\nNothing more.\n"
+    let screen = try TmuxScreen(try folder.file("hostile.txt", text), in: folder)
+    try screen.wait(for: "␛[31mred⟨U+202E⟩")
+  }
+}
