@@ -111,7 +111,10 @@ struct ListImport {
   /// Says that the list holds the entity and gave the entry that it shows.
   private func setListing(_ entity: Int64) throws {
     try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO listing (source, entity, listed, entry) VALUES (?, ?, 1, NULL)"
+      sql: """
+        INSERT INTO listing (source, entity, listed, entry) VALUES (?, ?, 1, NULL)
+        ON CONFLICT DO UPDATE SET listed = 1, entry = NULL
+        """
     ).execute(arguments: [source.row, entity])
   }
 

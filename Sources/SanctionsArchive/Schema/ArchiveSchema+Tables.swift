@@ -95,10 +95,10 @@ extension ArchiveSchema {
   /// The full-text indexes.
   static let fullText = """
     CREATE VIRTUAL TABLE entity_text USING fts5(
-      names, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+      names, text, tokenize = 'unicode61 remove_diacritics 2');
     CREATE VIRTUAL TABLE announcement_text USING fts5(
       title, body, content = 'announcement', content_rowid = 'row',
-      tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+      tokenize = 'unicode61 remove_diacritics 2');
     CREATE VIRTUAL TABLE name_trigram USING fts5(folded, content = '', tokenize = 'trigram');
     """
 

@@ -37,7 +37,7 @@ import GRDB
 ///
 /// Full text (FTS5; a query on the announcements' index reads its texts from `announcement`):
 /// - `entity_text` (`names`: one a line; `text`: the entry's text), `announcement_text` (`title`, `body`):
-///   unicode61 without diacritics, prefix indexes of 2 and 3 characters.
+///   unicode61 without diacritics.
 /// - `name_trigram` (`folded`: one a line): trigrams of an entity's folded names; contentless.
 ///
 /// What the user said, keyed by text ids so that it survives imports and removals: `user_read` (`announcement`),
