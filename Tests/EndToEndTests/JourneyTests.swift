@@ -128,7 +128,9 @@ struct JourneyTests {
     try screen.press("Enter")
     try screen.wait("the same row") { selectedRow($0) == selectedRow(before) }
     try screen.press("Q")
-    try screen.wait(for: "ended 0")
+    try screen.type("echo le''ft")
+    try screen.press("Enter")
+    try screen.wait(for: "left")
   }
 
   @Test("a hostile title is shown as marks") func showsHostileTitles() throws {

@@ -71,17 +71,23 @@ final class TmuxScreen {
     try tmux(arguments)
   }
 
+  /// Runs tmux. Not by `Process`, which waits until the server that a first call starts has ended.
   @discardableResult private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
-    // The server that a first call starts keeps its output open: only what is read gets a pipe.
-    let pipe = arguments.first == "capture-pane" ? Pipe() : nil
-    process.standardOutput = pipe ?? FileHandle.nullDevice as Any
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = pipe?.fileHandleForReading.readDataToEndOfFile() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    let output = NSTemporaryDirectory() + socket
+    defer { unlink(output) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    let words = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
+    var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    var process: pid_t = 0
+    guard posix_spawnp(&process, "tmux", &actions, nil, &pointers, environ) == 0 else { return "" }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return String(decoding: FileManager.default.contents(atPath: output) ?? Data(), as: UTF8.self)
   }
 }
