@@ -128,6 +128,8 @@ struct JourneyTests {
     try screen.press("Enter")
     try screen.wait("the same row") { selectedRow($0) == selectedRow(before) }
     try screen.press("Q")
+    // What is typed before the browser has ended is still the browser's.
+    try screen.wait("the shell again") { !$0.contains("announcements") }
     try screen.type("echo le''ft")
     try screen.press("Enter")
     try screen.wait(for: "left")

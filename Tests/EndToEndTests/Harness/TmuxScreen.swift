@@ -83,7 +83,7 @@ final class TmuxScreen {
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     let words = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
     var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
+    defer { for pointer in pointers { free(pointer) } }
     var process: pid_t = 0
     guard posix_spawnp(&process, "tmux", &actions, nil, &pointers, environ) == 0 else { return "" }
     var status: Int32 = 0
