@@ -22,8 +22,8 @@ struct AnnouncementCondition {
   private mutating func build(_ query: Query) -> String {
     switch query {
     case .everything: "1"
-    case .word(let word): text(FullTextQuery.beginning(word))
-    case .phrase(let phrase): text(FullTextQuery.phrase(phrase))
+    case .word(let word): text(TextPattern.word(word))
+    case .phrase(let phrase): text(TextPattern.phrase(phrase))
     case .field(let field): build(field)
     case .all(let parts): join(parts, "AND", empty: "1")
     case .any(let parts): join(parts, "OR", empty: "0")
@@ -81,7 +81,7 @@ struct AnnouncementCondition {
 
   /// The country's name in the announcement or in the entry of an entity that it is linked to.
   private mutating func country(_ country: String) -> String {
-    guard let match = FullTextQuery.country(country) else { return "0" }
+    guard let match = TextPattern.country(country) else { return "0" }
     arguments += [match, match]
     return """
       (a.row IN (SELECT rowid FROM announcement_text WHERE announcement_text MATCH ?)

@@ -17,7 +17,8 @@ enum EntityCondition {
   }
 
   private static func named(_ pattern: String?, identifier: String) -> QueryCondition {
-    guard let pattern else { return .never }
+    // A word without a letter or a digit asks for nothing: it is passed over.
+    guard let pattern else { return .always }
     let text = QueryCondition(
       sql: "e.row IN (SELECT rowid FROM entity_text WHERE entity_text MATCH ?)",
       arguments: [pattern])
@@ -57,11 +58,10 @@ enum EntityCondition {
   }
 
   private static func country(_ text: String) -> QueryCondition {
-    let names = CountryNames.all(of: text).compactMap(TextPattern.phrase)
-    guard !names.isEmpty else { return .never }
+    guard let pattern = TextPattern.country(text) else { return .never }
     return QueryCondition(
       sql: "e.row IN (SELECT rowid FROM entity_text WHERE entity_text MATCH ?)",
-      arguments: ["text : (\(names.joined(separator: " OR ")))"])
+      arguments: ["text : \(pattern)"])
   }
 
   private static func source(_ text: String) -> QueryCondition {

@@ -1,4 +1,5 @@
 import NameMatching
+import SanctionsModel
 
 /// Patterns for the full-text indexes: quoted, so that no word is taken for an operator.
 enum TextPattern {
@@ -17,6 +18,15 @@ enum TextPattern {
     let folded = NameFolding.folded(text)
     guard !folded.isEmpty else { return nil }
     return folded == text.lowercased() ? quoted(folded) : "(\(quoted(text)) OR \(quoted(folded)))"
+  }
+
+  /// Texts that name a country, given by its ISO 3166-1 alpha-2 code or by name; `nil` where the text
+  /// holds no word. What begins with the name counts: `Iran` finds `Iranian`.
+  static func country(_ text: String) -> String? {
+    let country = Country.coded(text.uppercased()) ?? Country.named(text)
+    let names = country.map { [$0.name] + $0.otherNames } ?? [text]
+    let patterns = names.compactMap(country == nil ? phrase : word)
+    return patterns.isEmpty ? nil : "(\(patterns.joined(separator: " OR ")))"
   }
 
   /// A string of the full-text query language.

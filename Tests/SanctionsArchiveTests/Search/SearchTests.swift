@@ -18,7 +18,7 @@ import Testing
       entry.programmes = [tag]
       change(&entry)
       for identifier in entry.identifiers {
-        entry.text += "; \(identifier.label) \(identifier.value)"
+        entry.text += "; \(identifier.label) \(identifier.value) (\(identifier.country ?? ""))"
       }
       records.append(ListSnapshot.Record(id: "test:\(key)", entry: entry))
     }
@@ -100,5 +100,15 @@ import Testing
     #expect(throws: QueryError(position: 5, expected: "individual, entity, vessel or aircraft")) {
       try archive().search("type:ship", limit: 5)
     }
+  }
+
+  @Test("passes over a word without a letter or a digit") func punctuation() throws {
+    #expect(try ids("oleg - zheltov") == ["test:1"])
+  }
+
+  @Test("finds a country by its code, its name and what begins with it") func countries() throws {
+    #expect(try ids("country:RU") == ["test:1"])
+    #expect(try ids("country:russia") == ["test:1"])
+    #expect(try ids("country:Freedonia") == [])
   }
 }
