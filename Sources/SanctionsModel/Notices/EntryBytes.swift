@@ -46,6 +46,11 @@ struct EntryBytes {
     return start..<end
   }
 
+  /// The last `count` bytes of a range, or all of a shorter one.
+  func tail(of range: Range<Int>, bytes count: Int) -> Range<Int> {
+    max(range.lowerBound, range.upperBound - count)..<range.upperBound
+  }
+
   /// Whether `word` stands at `index`, before `end`.
   func has(_ word: StaticString, at index: Int, before end: Int) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= end else { return false }

@@ -84,28 +84,54 @@ struct EntryHeadReader {
     return Self.givenNamesOfCountries.contains(country.code)
   }
 
-  /// An organisation's name goes on over a comma where only capitals or a legal form follow.
+  /// An organisation's name goes on over a comma where only capitals follow, up to its legal form.
+  ///
+  /// Behind a legal form only another one belongs to the name, even with capitals between the two
+  /// (`ALPHA, U.S.A., CORP`); in front of one, a part with a digit begins the address.
   private func organisationEnd(_ range: Range<Int>) -> Int {
     let commas = commas(range)
+    guard var end = commas.first else { return range.upperBound }
+    var hasForm = EntryWords.shared.endsInLegalForm(source, range.lowerBound..<end)
     for (index, comma) in commas.enumerated() {
       let next = index + 1 < commas.count ? commas[index + 1] : range.upperBound
-      if !continuesName(source.trimmed(comma + 1..<next)) { return comma }
+      let part = source.trimmed(comma + 1..<next)
+      if EntryWords.shared.isLegalForm(source, part) || isInitials(part) {
+        (end, hasForm) = (next, true)
+      } else if isInCapitals(part) {
+        let belongs = !hasForm && end == comma && !beginsAddress(part)
+        if belongs { end = next }
+        hasForm = hasForm || (belongs && EntryWords.shared.endsInLegalForm(source, part))
+      } else {
+        break
+      }
     }
-    return range.upperBound
+    return end
   }
 
-  private func continuesName(_ part: Range<Int>) -> Bool {
-    guard let first = part.first else { return false }
-    if EntryWords.shared.isLegalForm(source, part) { return true }
-    let byte = source.bytes[first]
-    guard !EntryBytes.isDigit(byte), byte != UInt8(ascii: "#"),
-      !source.contains(part, where: EntryBytes.isSmall),
-      source.contains(part, where: EntryBytes.isCapital),
-      EntryWords.shared.meaning(source, part) != .address,
-      !source.begins(part, with: "POB"), !source.begins(part, with: "NO."),
-      Country.named(source.text(part)) == nil
-    else { return false }
-    return true
+  /// Whether a part is a legal form's initials, such as `C.A.`: two or three letters, each with its period.
+  private func isInitials(_ part: Range<Int>) -> Bool {
+    guard part.count == 4 || part.count == 6, Country.named(source.text(part)) == nil else {
+      return false
+    }
+    return part.enumerated().allSatisfy { offset, index in
+      let byte = source.bytes[index]
+      return offset % 2 == 0 ? EntryBytes.isCapital(byte) : byte == UInt8(ascii: ".")
+    }
+  }
+
+  /// Whether a part is letters in capitals and no number.
+  private func isInCapitals(_ part: Range<Int>) -> Bool {
+    !source.contains(part) { EntryBytes.isSmall($0) || EntryBytes.isDigit($0) }
+      && source.contains(part, where: EntryBytes.isCapital)
+  }
+
+  /// Whether a part in capitals is of an address: it begins as addresses do, or is a country's
+  /// abbreviation, for addresses do not print whole names of countries in capitals.
+  private func beginsAddress(_ part: Range<Int>) -> Bool {
+    if EntryWords.shared.meaning(source, part) == .address { return true }
+    if source.begins(part, with: "POB") || source.begins(part, with: "NO.") { return true }
+    return part.count <= 6 && Country.named(source.text(part)) != nil
+      && (part.count <= 3 || source.contains(part) { $0 == UInt8(ascii: ".") })
   }
 
   /// The commas outside parentheses that a space follows; all of them where parentheses do not balance.

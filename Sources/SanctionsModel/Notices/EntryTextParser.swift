@@ -26,6 +26,14 @@ public struct EntryTextParser: Sendable {
     let published = TextLines.trimmed(body, range)
     let source = EntryBytes(unwrapping: body[published.range])
     let suffix = EntrySuffix(source, in: source.whole)
+    return read(body, in: published, as: source, suffix, type: type)
+  }
+
+  /// The entry in a range without white space at its ends, of which the bytes and the suffix are known.
+  func read(
+    _ body: [UInt8], in published: ByteRange, as source: EntryBytes, _ suffix: EntrySuffix,
+    type: EntityType?
+  ) -> (entry: Entry, diagnostics: [Diagnostic]) {
     let content = source.trimmed(
       source.whole.lowerBound..<max(suffix.bodyEnd, source.whole.lowerBound))
     let entryType = suffix.type ?? type ?? Self.guessedType(source, content)
@@ -64,7 +72,7 @@ public struct EntryTextParser: Sendable {
     _ assembly: inout EntryAssembly
   ) {
     let start = head.hasGroups ? head.end : range.lowerBound
-    let end = source.first(UInt8(ascii: ";"), in: start..<range.upperBound) ?? range.upperBound
+    let end = vesselPartEnd(start..<range.upperBound, source)
     let between = source.trimmed(start..<end)
     if head.hasGroups, between.isEmpty || source.bytes[between.lowerBound] == UInt8(ascii: ",") {
       return
@@ -78,6 +86,15 @@ public struct EntryTextParser: Sendable {
     } else {
       head.name = part.rest
     }
+  }
+
+  /// A ship's part ends at its first `;`, or at the comma before an address, which `flag` never follows.
+  private func vesselPartEnd(_ range: Range<Int>, _ source: EntryBytes) -> Int {
+    let end = source.first(UInt8(ascii: ";"), in: range) ?? range.upperBound
+    let flag = source.last(" flag", in: range.lowerBound..<end) ?? range.lowerBound
+    return source.first(", ", in: flag..<end).flatMap { comma in
+      source.contains(flag..<comma) { $0 == UInt8(ascii: "(") } ? nil : comma
+    } ?? end
   }
 
   /// Reads addresses until the first part that is a field, and the fields from there on.
@@ -123,15 +140,20 @@ public struct EntryTextParser: Sendable {
     return Country.named(source.text(pieces[pieces.count - 2].lowerBound..<last.upperBound)) != nil
   }
 
+  /// The type of an entry that names none: the lists print every type but `entity`.
   private static func guessedType(_ source: EntryBytes, _ range: Range<Int>) -> EntityType {
-    if source.first("; DOB ", in: range) != nil { return .individual }
-    if source.first("; Aircraft ", in: range) != nil { return .aircraft }
-    if source.first(" flag;", in: range) != nil || source.first(" flag (", in: range) != nil
-      || source.has(" flag", at: range.upperBound - 5, before: range.upperBound)
-      || source.first("; Vessel Registration Identification", in: range) != nil
-    {
-      return .vessel
+    if isFlag(before: range.upperBound, source) { return .vessel }
+    var index = range.lowerBound
+    while let end = source.first(UInt8(ascii: ";"), in: index..<range.upperBound) {
+      if isFlag(before: end, source) { return .vessel }
+      if source.has("; DOB ", at: end, before: range.upperBound) { return .individual }
+      if source.has("; Aircraft ", at: end, before: range.upperBound) { return .aircraft }
+      index = end + 1
     }
-    return .entity
+    return source.first(" flag (", in: range) != nil ? .vessel : .entity
+  }
+
+  private static func isFlag(before end: Int, _ source: EntryBytes) -> Bool {
+    source.has(" flag", at: end - 5, before: end)
   }
 }

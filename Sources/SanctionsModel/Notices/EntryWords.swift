@@ -69,6 +69,14 @@ struct EntryWords: Sendable {
     return false
   }
 
+  /// Whether the text in `range` ends in a legal form of at most four words behind other words.
+  func endsInLegalForm(_ source: EntryBytes, _ range: Range<Int>) -> Bool {
+    let words = source.parts(source.tail(of: range, bytes: 64), by: 32)
+    return words.indices.dropFirst().suffix(4).contains { index in
+      isLegalForm(source, words[index].lowerBound..<range.upperBound)
+    }
+  }
+
   /// Whether the text in `range` is a legal form, dots and case aside.
   func isLegalForm(_ source: EntryBytes, _ range: Range<Int>) -> Bool {
     guard range.count <= 28 else { return false }

@@ -34,7 +34,8 @@ struct IdentifierReader {
         if identifier.country == nil { identifier.country = country(&value) }
       }
     }
-    guard !value.isEmpty, fits(value, kind) else { return nil }
+    let hasWord = identifier.country != nil && source.first(UInt8(ascii: " "), in: value) == nil
+    guard !value.isEmpty, hasWord || fits(value, kind) else { return nil }
     identifier.value = source.text(value)
     return identifier
   }

@@ -96,7 +96,13 @@ struct NoticePass {
       while part.count > 0, let rest = takeHeading(part) { part = rest }
       guard part.count > 0 else { continue }
       if isNothing(part) { continue }
-      if isEntry(part) { readEntry(part) } else { proseRanges.append(part) }
+      let source = EntryBytes(unwrapping: body[part.range])
+      let suffix = EntrySuffix(source, in: source.whole)
+      if isEntry(source, suffix) {
+        readEntry(part, source, suffix)
+      } else {
+        proseRanges.append(part)
+      }
     }
   }
 
@@ -106,33 +112,41 @@ struct NoticePass {
     return word == Array("none".utf8)
   }
 
-  private mutating func readEntry(_ range: ByteRange) {
+  private mutating func readEntry(
+    _ range: ByteRange, _ source: EntryBytes, _ suffix: EntrySuffix
+  ) {
     entryBytes += range.count
-    var parts: [ByteRange] = []
-    var rest = range
-    while heading != nil, parts.count < 1, let mark = boundaries.changeMark(in: rest) {
-      parts.append(TextLines.trimmed(body, ByteRange(rest.start, mark)))
-      rest = TextLines.trimmed(body, ByteRange(mark + 4, rest.end))
+    guard heading != nil, let mark = boundaries.changeMark(in: range) else {
+      let read = parser.read(body, in: range, as: source, suffix, type: heading?.type)
+      add(read, previous: nil)
+      return
     }
-    var entry = parsed(rest)
-    if let old = parts.first, old.count > 0 { entry.previous = parsed(old) }
-    entry.change = entry.previous == nil ? heading?.change : .changed
-    entries.append(entry)
+    let old = TextLines.trimmed(body, ByteRange(range.start, mark))
+    let new = TextLines.trimmed(body, ByteRange(mark + 4, range.end))
+    add(parsed(new), previous: old.count > 0 ? parsed(old) : nil)
   }
 
-  private mutating func parsed(_ range: ByteRange) -> Entry {
-    let read = parser.read(body, in: range, type: heading?.type)
-    diagnostics += read.diagnostics
-    return read.entry
+  private func parsed(_ range: ByteRange) -> (entry: Entry, diagnostics: [Diagnostic]) {
+    parser.read(body, in: range, type: heading?.type)
+  }
+
+  private mutating func add(
+    _ read: (entry: Entry, diagnostics: [Diagnostic]),
+    previous: (entry: Entry, diagnostics: [Diagnostic])?
+  ) {
+    diagnostics += read.diagnostics + (previous?.diagnostics ?? [])
+    entries.append(read.entry)
+    entries[entries.count - 1].previous = previous?.entry
+    entries[entries.count - 1].change = previous == nil ? heading?.change : .changed
   }
 
   /// Whether a paragraph's part is an entry: it begins with a name in capitals, and ends as entries do,
-  /// or stands under a heading and has an entry's punctuation.
-  private func isEntry(_ range: ByteRange) -> Bool {
-    let source = EntryBytes(unwrapping: body[range.range])
-    let suffix = EntrySuffix(source, in: source.whole)
+  /// or stands under a heading and has an entry's punctuation. A type and a tag at its end are enough:
+  /// ships' names have no comma, so that all of `NAME General Cargo Iran flag` seems to be the name.
+  private func isEntry(_ source: EntryBytes, _ suffix: EntrySuffix) -> Bool {
     if !suffix.programmes.isEmpty || suffix.type != nil {
-      return heading != nil || beginsWithName(source, source.whole)
+      return heading != nil || (!suffix.programmes.isEmpty && suffix.type != nil)
+        || beginsWithName(source, source.whole)
     }
     return heading != nil && beginsWithName(source, source.whole) && isPunctuated(source)
   }

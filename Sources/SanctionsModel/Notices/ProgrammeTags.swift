@@ -4,13 +4,17 @@ enum ProgrammeTags {
   static func mentions(in entries: [Entry], of body: [UInt8]) -> [ProgrammeMention] {
     var mentions: [ProgrammeMention] = []
     var seen: Set<String> = []
-    for entry in entries.flatMap({ $0.previousEntries + [$0] }) {
+    func read(_ entry: Entry) {
+      guard entry.programmes.contains(where: { !seen.contains($0) }) else { return }
       let fresh = Set(entry.programmes).subtracting(seen)
-      guard !fresh.isEmpty else { continue }
       for found in tags(in: entry.range, of: body)
       where fresh.contains(found.tag) && seen.insert(found.tag).inserted {
         mentions.append(found)
       }
+    }
+    for entry in entries {
+      for previous in entry.previousEntries { read(previous) }
+      read(entry)
     }
     return mentions
   }

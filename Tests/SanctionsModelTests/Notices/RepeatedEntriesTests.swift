@@ -1,0 +1,34 @@
+import Testing
+
+@testable import SanctionsModel
+
+@Suite("Entries repeated under their strong aliases")
+struct RepeatedEntriesTests {
+  private func names(_ blocks: [String]) -> [String] {
+    RepeatedEntries.collapsed(blocks.map { EntryTextParser().entry($0) }).map(\.name)
+  }
+
+  @Test("become one under the lowest headword, in the first one's place")
+  func swapped() {
+    let blocks = [
+      "GAMMA (a.k.a. ALPHA; a.k.a. \"G\"), Town, Iran [TAG].", "DELTA, Town, Iran [TAG].",
+      "ALPHA (a.k.a. GAMMA; a.k.a. \"G\"), Town, Iran [TAG].",
+    ]
+    #expect(names(blocks) == ["ALPHA", "DELTA"])
+  }
+
+  @Test("stay apart where anything else differs")
+  func different() {
+    let blocks = [
+      "BETA (a.k.a. ALPHA), Town, Iran [TAG].", "ALPHA (a.k.a. BETA), Other Town, Iran [TAG].",
+    ]
+    #expect(names(blocks) == ["BETA", "ALPHA"])
+  }
+
+  @Test("stay apart under one headword: they are parties that share all they print")
+  func twins() {
+    let pair = ["ALPHA (a.k.a. BETA), Iran [TAG].", "BETA (a.k.a. ALPHA), Iran [TAG]."]
+    #expect(names(pair + pair) == ["ALPHA", "ALPHA"])
+    #expect(names(["ALPHA, Iran [TAG].", "ALPHA, Iran [TAG]."]) == ["ALPHA", "ALPHA"])
+  }
+}
