@@ -1,7 +1,8 @@
 /// Parts a paragraph into its entries.
 ///
-/// An entry ends behind its tags and `(Linked To: …)`, at a period or a line end, unless `-to-` follows:
-/// then the paragraph holds the entry before and after a change.
+/// An entry ends behind its type, its tags and `(Linked To: …)`, at a period or a line end, unless `-to-`
+/// follows: then the paragraph holds the entry before and after a change. Where a paragraph prints neither
+/// types nor tags, a line that ends in a period ends an entry, if the next one begins with a name in capitals.
 struct EntryBoundaries {
   /// The body that the paragraph stands in.
   let body: [UInt8]
@@ -12,7 +13,7 @@ struct EntryBoundaries {
     var start = range.start
     var index = range.start
     while index < range.end {
-      guard body[index] == UInt8(ascii: "]"), isTag(closing: index, after: start) else {
+      guard closesSuffix(index, after: start) else {
         index += 1
         continue
       }
@@ -26,6 +27,54 @@ struct EntryBoundaries {
     let rest = TextLines.trimmed(body, ByteRange(start, range.end))
     if rest.count > 0 { ranges.append(rest) }
     return (ranges, rest.count == 0 && !ranges.isEmpty)
+  }
+
+  /// The lines of a paragraph as entries, where each ends in a period and the next begins with a name.
+  ///
+  /// For a range that holds no tags; a name's own period (`LTD.`) ends no line. Linear in the range.
+  func untaggedEntries(_ range: ByteRange) -> [ByteRange] {
+    var ranges: [ByteRange] = []
+    var (start, depth) = (range.start, 0)
+    for index in range.range {
+      if body[index] == UInt8(ascii: "(") { depth += 1 }
+      if body[index] == UInt8(ascii: ")") { depth -= 1 }
+      guard body[index] == UInt8(ascii: "\n"), depth <= 0,
+        endsInPeriod(TextLines.trimmed(body, ByteRange(max(start, index - 80), index))),
+        beginsInCapitals(skippingSpace(index, range.end), range.end)
+      else { continue }
+      ranges.append(TextLines.trimmed(body, ByteRange(start, index)))
+      (start, depth) = (index + 1, 0)
+    }
+    return ranges + [TextLines.trimmed(body, ByteRange(start, range.end))]
+  }
+
+  private func endsInPeriod(_ range: ByteRange) -> Bool {
+    guard range.count > 0, body[range.end - 1] == UInt8(ascii: ".") else { return false }
+    let source = EntryBytes(unwrapping: body[range.range])
+    return !FinalPeriod.belongsToName(source, source.whole)
+  }
+
+  /// Whether a word of two capitals or more, and no other letters, stands at `start`.
+  private func beginsInCapitals(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end, EntryBytes.isCapital(body[index]) { index += 1 }
+    return index - start >= 2 && (index == end || !EntryBytes.isSmall(body[index]))
+  }
+
+  /// Whether a tag or a type in parentheses ends at `close`.
+  private func closesSuffix(_ close: Int, after start: Int) -> Bool {
+    if body[close] == UInt8(ascii: "]") { return isTag(closing: close, after: start) }
+    guard body[close] == UInt8(ascii: ")"), EntryBytes.isSmall(body[max(start, close - 1)]) else {
+      return false
+    }
+    return Self.types.contains { type in
+      let open = close - type.count
+      return open > start && body[open..<close].elementsEqual(type)
+    }
+  }
+
+  private static let types = [EntityType.individual, .vessel, .aircraft].map {
+    Array("(\($0.rawValue)".utf8)
   }
 
   /// The offset of the `-to-` in `range` that parts an old entry from a new one.

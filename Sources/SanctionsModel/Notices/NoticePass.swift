@@ -79,10 +79,22 @@ struct NoticePass {
         hasHeadings = true
         return TextLines.trimmed(body, ByteRange(index + 1, range.end))
       }
-      guard body[index] != UInt8(ascii: "]"), body[index] != UInt8(ascii: ";") else { return nil }
+      guard body[index] != UInt8(ascii: ";") else { return nil }
+      if body[index] == UInt8(ascii: "]"), !isHeadingsTag(index, after: range.start) { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// Whether the tag that ends at `close` stands behind a word in small letters, as in headings
+  /// (`The following [TAG] individuals …`); an entry's tags stand behind a country or a parenthesis.
+  private func isHeadingsTag(_ close: Int, after start: Int) -> Bool {
+    guard let open = body[start..<close].lastIndex(of: UInt8(ascii: "[")), open - 2 > start else {
+      return false
+    }
+    return body[open - 1] == 32 && EntryBytes.isSmall(body[open - 2])
+      && body[start..<open - 1].reversed().prefix { !EntryBytes.isSpace($0) }
+        .allSatisfy(EntryBytes.isSmall)
   }
 
   private func endsHeading(_ index: Int, _ end: Int) -> Bool {
@@ -96,13 +108,29 @@ struct NoticePass {
       while part.count > 0, let rest = takeHeading(part) { part = rest }
       guard part.count > 0 else { continue }
       if isNothing(part) { continue }
-      let source = EntryBytes(unwrapping: body[part.range])
-      let suffix = EntrySuffix(source, in: source.whole)
-      if isEntry(source, suffix) {
-        readEntry(part, source, suffix)
+      if heading != nil, let lines = untaggedLines(part) {
+        for line in lines { readEntry(line) }
       } else {
-        proseRanges.append(part)
+        readEntry(part)
       }
+    }
+  }
+
+  /// The entries of a part that prints no tags, one a line; `nil` for another part.
+  private func untaggedLines(_ range: ByteRange) -> [ByteRange]? {
+    guard body[range.end - 1] == UInt8(ascii: "."), !body[range.range].contains(UInt8(ascii: "["))
+    else { return nil }
+    let lines = boundaries.untaggedEntries(range)
+    return lines.count > 1 ? lines : nil
+  }
+
+  private mutating func readEntry(_ part: ByteRange) {
+    let source = EntryBytes(unwrapping: body[part.range])
+    let suffix = EntrySuffix(source, in: source.whole)
+    if isEntry(source, suffix) {
+      readEntry(part, source, suffix)
+    } else {
+      proseRanges.append(part)
     }
   }
 

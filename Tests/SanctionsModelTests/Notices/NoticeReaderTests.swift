@@ -119,6 +119,39 @@ struct NoticeReaderTests {
     }
   }
 
+  @Test("Entries on adjacent lines are parted at their types, and without types at their periods")
+  func adjacentLines() throws {
+    let reading = try reading(
+      """
+      The following [TAG] names have been deleted from OFAC's SDN List:
+
+      EXAMPLE, Adam (a.k.a. EXAMPLE, A.), Town, Iran; DOB 01 Jan 1960 (individual)
+      SAMPLE, Eve, Town,
+      Iran; DOB 1961 (individual)
+      ALPHA STAR Bulk Carrier 12,000DWT Malta flag (vessel).
+      BETA STAR Malta flag (vessel)
+      [TAG]
+
+      GAMMA TRADING CO.,
+      LTD., Town, Iran.
+      DELTA EXAMPLE (a.k.a. DELTA INC.
+      LIMITED), Other Town, Iraq.
+      """)
+    #expect(
+      reading.entries.map(\.name) == [
+        "EXAMPLE, Adam", "SAMPLE, Eve", "ALPHA STAR", "BETA STAR", "GAMMA TRADING CO., LTD.",
+        "DELTA EXAMPLE",
+      ])
+    #expect(
+      reading.entries.map(\.type) == [
+        .individual, .individual, .vessel, .vessel, .entity, .entity,
+      ])
+    #expect(reading.entries.allSatisfy { $0.change == .removed })
+    #expect(reading.entries.map(\.programmes) == [[], [], [], ["TAG"], [], []])
+    #expect(reading.entries[4].addresses == ["Town, Iran"])
+    #expect(reading.entries[5].aliases == [Alias("DELTA INC. LIMITED")])
+  }
+
   @Test("A long line and deep nesting are read in linear time and without a crash")
   func hostile() {
     for text in [
