@@ -42,13 +42,13 @@ final class TmuxScreen {
     try tmux(["capture-pane", "-p"] + (colours ? ["-e"] : []))
   }
 
-  /// Waits until the screen is as wanted, at most ten seconds, and gives it.
+  /// Waits until the screen is as wanted, at most thirty seconds, and gives it.
   @discardableResult
   func wait(
     _ what: String, sourceLocation: SourceLocation = #_sourceLocation,
     until isWanted: (String) -> Bool
   ) throws -> String {
-    let limit = Date().addingTimeInterval(10)
+    let limit = Date().addingTimeInterval(30)
     var screen = ""
     while Date() < limit {
       screen = try text()
@@ -57,6 +57,18 @@ final class TmuxScreen {
     }
     Issue.record("\(what): never seen; the screen was:\n\(screen)", sourceLocation: sourceLocation)
     return screen
+  }
+
+  /// Waits until the screen holds a text and has not changed for a quarter of a second.
+  @discardableResult
+  func settle(
+    with text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    var (last, since) = ("", Date())
+    return try wait("\(text), settled", sourceLocation: sourceLocation) { screen in
+      if screen != last { (last, since) = (screen, Date()) }
+      return screen.contains(text) && since.timeIntervalSinceNow < -0.25
+    }
   }
 
   /// Waits until the screen holds a text.
