@@ -46,7 +46,7 @@ struct ActionScore {
   private static func authority(
     _ clues: TextClues, _ action: Action, _ weights: LinkWeights
   ) -> Double {
-    guard let name = clues.reading.authority?.name else { return 0 }
+    guard let name = clues.reading.authority?.name, !action.authority.isEmpty else { return 0 }
     if name == action.authority { return weights.authoritySame }
     let (first, second) = (Authority.named(name), Authority.named(action.authority))
     let isKin = first.map { !$0.country.isEmpty && $0.country == second?.country } ?? false
