@@ -8,8 +8,9 @@ package enum Effect: Hashable, Sendable {
   case loadAnnouncements(filter: String, offset: Int, limit: Int, generation: Int)
   case loadAnnouncement(id: String, generation: Int)
   case loadEntity(id: String, generation: Int)
-  /// Search with every keystroke; a newer search overtakes an older one.
-  case search(query: String, limit: Int, generation: Int)
+  /// Search with every keystroke; a newer search overtakes an older one. Announcements that `filter` does
+  /// not let through are counted as hidden; a filter with a mistake in it hides nothing.
+  case search(query: String, filter: String, limit: Int, generation: Int)
   case loadSources(generation: Int)
   case setRead(announcement: String, Bool)
   case setAllRead(Bool)

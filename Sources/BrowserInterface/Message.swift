@@ -21,6 +21,8 @@ package enum Message: Sendable {
   case sourcesLoaded([SourceSummary], generation: Int)
   /// What the archive made of a change by the user: the state as it is stored now.
   case stored(StoredChange)
+  /// A change by the user that could not be stored, and one line that says why.
+  case notStored(StoredChange, reason: String)
   /// A long-running work's progress, 0 to 1, with words; `nil` when it is done.
   case progress(Double?, text: String)
   /// One line about something that went wrong, with what to do.

@@ -8,3 +8,18 @@ package enum StoredChange: Hashable, Sendable {
   case note(id: String, String?)
   case review(announcement: String, entity: String, LinkReview?)
 }
+
+extension Effect {
+  /// The change that the effect stores; `nil`: it stores none.
+  package var change: StoredChange? {
+    switch self {
+    case .setRead(let id, let value): .read(announcement: id, value)
+    case .setAllRead(let value): .allRead(value)
+    case .setStarred(let id, let value): .starred(id: id, value)
+    case .setNote(let id, let text): .note(id: id, text)
+    case .setReview(let id, let entity, let review):
+      .review(announcement: id, entity: entity, review)
+    default: nil
+    }
+  }
+}

@@ -53,7 +53,7 @@ struct BenchmarkPlay {
     case .loadAnnouncement(let id, let generation):
       let row = rows.first { $0.id == id }
       return .announcementLoaded(row.map(detail), id: id, generation: generation)
-    case .search(let query, let limit, let generation):
+    case .search(let query, _, let limit, let generation):
       let hits = rows.prefix(limit).map {
         SearchHit(
           id: $0.id, kind: .announcement, title: $0.title, matched: $0.title, score: 0.5,

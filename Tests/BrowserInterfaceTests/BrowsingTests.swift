@@ -116,10 +116,51 @@ import Testing
   func refusedFilter() {
     var player = Player()
     player.play("f")
-    player.state.filter(by: "after:")
+    _ = player.state.filter(by: "after:")
     player.state.mode = .browse
     #expect(player.state.counts.contains("is not applied"))
     #expect(player.state.list.total == 5)
+  }
+
+  @Test("A search counts the hits that the filter hides, and says so when it hides them all")
+  func hiddenHits() {
+    var player = Player()
+    player.play("f \"removals\" Enter / \"north\"")
+    let hidden = player.state.search?.hidden ?? 0
+    #expect(hidden > 0)
+    #expect(player.state.search?.hits.contains { $0.kind == .announcement } == false)
+    let screen = player.screen()
+    #expect(screen.contains { $0.contains("No visible hit for “north”") })
+    #expect(screen[0].contains("filter “removals” hides \(hidden)"))
+    #expect(screen[38].contains("no visible hit, \(hidden) hidden"))
+    player.play("Escape f C-u Enter")
+    #expect(player.state.search?.hidden == 0)
+    #expect(player.state.search?.hits.isEmpty == false)
+  }
+
+  @Test("What could not be stored does not stay on the screen, nor in what u takes back")
+  func notStored() {
+    var player = Player()
+    player.archive.isReadOnly = true
+    player.play("j s m e \"lost\" Enter d -")
+    let detail = player.state.loaded.announcements["sample:notice"]
+    #expect(detail?.summary.isStarred == false)
+    #expect(detail?.summary.isRead == true)
+    #expect(detail?.note == nil)
+    #expect(detail?.links.allSatisfy { $0.review == nil } == true)
+    #expect(player.state.list[1]?.isStarred == false)
+    #expect(player.state.undone.isEmpty)
+    #expect(player.state.unconfirmed.isEmpty)
+    #expect(player.screen()[38].contains("! full"))
+    player.play("h M")
+    #expect(player.state.list[0]?.isRead == false)
+  }
+
+  @Test("Nothing is counted before the archive has answered")
+  func loading() {
+    var state = BrowserState(size: GridSize(columns: 80, rows: 24))
+    _ = update(&state, .started)
+    #expect(!view(state).rows[0].contains("0 announcements"))
   }
 
   @Test("The cursor follows the announcement when the list changes under it")

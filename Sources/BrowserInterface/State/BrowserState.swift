@@ -33,6 +33,9 @@ package struct BrowserState: Sendable {
 
   /// What `u` stores to take back the user's changes, the last one last.
   var undone: [StoredChange] = []
+  /// The changes on screen that the archive has not confirmed yet, the first one first, each with what
+  /// takes it back; `nil`: nothing does.
+  var unconfirmed: [(change: StoredChange, inverse: StoredChange?)] = []
   /// The command lines that were run, the last one last.
   var commandHistory: [String] = []
   var status = StatusLine()

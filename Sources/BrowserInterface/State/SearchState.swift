@@ -3,6 +3,8 @@ import SanctionsModel
 /// A search and its hits, which stand in the list pane until it is ended.
 struct SearchState: Sendable {
   var query = ""
+  /// The filter that stood when the hits were asked for.
+  var filter = ""
   /// The last results that came; they stay while newer ones are under way.
   var results: SearchResults?
   /// What is wrong with the query as far as it is typed.
@@ -16,6 +18,9 @@ struct SearchState: Sendable {
 
   /// The hits, best first.
   var hits: [SearchHit] { results?.hits ?? [] }
+
+  /// How many hits the filter hides.
+  var hidden: Int { results?.hidden ?? 0 }
 
   /// The hit under the cursor.
   var selectedHit: SearchHit? { hits.indices.contains(selected) ? hits[selected] : nil }

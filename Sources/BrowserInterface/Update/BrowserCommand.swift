@@ -61,7 +61,7 @@ extension BrowserState {
     case .pipe:
       guard let text = pageText, !argument.isEmpty else { return complain("pipe COMMAND") }
       return [.pipe(text: text, command: argument)]
-    case .filter: filter(by: argument)
+    case .filter: return filter(by: argument)
     case .search:
       focus = .list
       return searchFor(argument)

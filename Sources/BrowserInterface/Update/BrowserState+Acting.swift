@@ -32,8 +32,30 @@ extension BrowserState {
 
   /// Stores a change by the user, and shows it at once.
   mutating func store(_ change: StoredChange) -> [Effect] {
+    unconfirmed.append((change, inverse(of: change)))
     apply(change)
     return [change.effect]
+  }
+
+  /// Takes in that a change is stored.
+  mutating func confirm(_ change: StoredChange) {
+    if let index = unconfirmed.firstIndex(where: { $0.change == change }) {
+      unconfirmed.remove(at: index)
+    }
+    apply(change)
+  }
+
+  /// Takes a change back that could not be stored, and says why; returns what has to be loaded anew.
+  mutating func takeBack(_ change: StoredChange, reason: String) -> [Effect] {
+    say(reason, .error)
+    guard let index = unconfirmed.firstIndex(where: { $0.change == change }) else { return [] }
+    guard let inverse = unconfirmed.remove(at: index).inverse else {
+      // What was read before all was marked read is known to the archive alone.
+      return loadAnew()
+    }
+    if let index = undone.lastIndex(of: inverse) { undone.remove(at: index) }
+    apply(inverse)
+    return []
   }
 
   /// Stores a change and remembers what takes it back.

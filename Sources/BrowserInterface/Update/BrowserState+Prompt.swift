@@ -32,9 +32,7 @@ extension BrowserState {
   private mutating func typed(_ prompt: Prompt) -> [Effect] {
     switch prompt.kind {
     case .search: return searchFor(prompt.text)
-    case .filter:
-      filter(by: prompt.text)
-      return []
+    case .filter: return filter(by: prompt.text)
     default: return []
     }
   }
@@ -58,8 +56,7 @@ extension BrowserState {
 
   private mutating func cancel(_ prompt: Prompt) -> [Effect] {
     mode = .browse
-    if prompt.kind == .filter { filter(by: prompt.original) }
-    return []
+    return prompt.kind == .filter ? filter(by: prompt.original) : []
   }
 
   /// The note on an item, as far as it is loaded.

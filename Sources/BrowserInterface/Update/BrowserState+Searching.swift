@@ -18,10 +18,14 @@ extension BrowserState {
     }
     var next = search ?? SearchState()
     next.query = query
+    next.filter = list.filter
     next.generation = nextGeneration()
     next.isUnderWay = true
     search = next
-    return [.search(query: query, limit: Self.hitLimit, generation: next.generation)]
+    return [
+      .search(
+        query: query, filter: next.filter, limit: Self.hitLimit, generation: next.generation)
+    ]
   }
 
   /// Ends the search: the list comes back as it was.
@@ -30,19 +34,19 @@ extension BrowserState {
     focus = .list
   }
 
-  /// Hides what does not match; an empty filter hides nothing.
-  mutating func filter(by query: String) {
-    guard query != list.filter else { return }
+  /// Hides what does not match, among the hits of a search as well; an empty filter hides nothing.
+  mutating func filter(by query: String) -> [Effect] {
+    guard query != list.filter else { return [] }
     list.reload(filter: query, generation: nextGeneration())
+    return search.map { searchFor($0.query) } ?? []
   }
 
   /// Ends the search, then the filter.
   mutating func cancel() -> [Effect] {
     if search != nil {
       endSearch()
-    } else {
-      filter(by: "")
+      return []
     }
-    return []
+    return filter(by: "")
   }
 }

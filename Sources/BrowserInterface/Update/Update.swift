@@ -12,10 +12,8 @@ package func update(_ state: inout BrowserState, _ message: Message) -> [Effect]
   case .key(let key): effects = state.press(key)
   case .resized(let size): state.size = size
   case .resumed: effects = [.redraw]
-  case .archiveChanged:
-    state.loaded.forgetAll()
-    state.page?.invalidate()
-    effects = state.load()
+  case .archiveChanged: effects = state.loadAnew()
+  case .notStored(let change, let reason): effects = state.takeBack(change, reason: reason)
   default: state.take(message)
   }
   return effects + state.settle()
@@ -26,6 +24,13 @@ extension BrowserState {
   fileprivate mutating func load() -> [Effect] {
     list.reload(filter: list.filter, generation: nextGeneration())
     return [.loadSources(generation: nextGeneration())]
+  }
+
+  /// Forgets what is loaded, and asks for what is shown.
+  mutating func loadAnew() -> [Effect] {
+    loaded.forgetAll()
+    page?.invalidate()
+    return load()
   }
 
   /// Takes in an answer of the archive; a late one changes nothing that is visible.
@@ -41,7 +46,7 @@ extension BrowserState {
     case .sourcesLoaded(let sources, _):
       self.sources = sources
       if page?.item == .sources { page?.invalidate() }
-    case .stored(let change): apply(change)
+    case .stored(let change): confirm(change)
     case .progress(let part, let text):
       status.progress = part == nil && text.isEmpty ? nil : (text, part)
     case .failed(let text): say(text, .error)

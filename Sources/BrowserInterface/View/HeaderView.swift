@@ -33,7 +33,7 @@ extension BrowserState {
     var parts: [String] = []
     if let search {
       parts.append(Self.counted(search.results?.total ?? 0, "hit", "hits"))
-    } else {
+    } else if !list.isLoading {
       parts.append(Self.counted(list.total, "announcement", "announcements"))
       if let unread = list.unread, unread > 0 { parts.append("\(unread) unread") }
     }
@@ -46,8 +46,11 @@ extension BrowserState {
   /// What the filter does; one that the archive has refused is not applied, and says so.
   private var filterWords: String {
     if case .browse = mode, list.isStale { return "filter “\(list.filter)” is not applied" }
-    return "filter “\(list.filter)” hides \(Self.grouped(list.hidden))"
+    return "filter “\(list.filter)” hides \(Self.grouped(hiddenCount))"
   }
+
+  /// How many the filter hides: hits while a search stands, announcements otherwise.
+  var hiddenCount: Int { search?.hidden ?? list.hidden }
 
   /// The last part of the breadcrumb.
   fileprivate var shortBreadcrumb: String {
@@ -57,9 +60,10 @@ extension BrowserState {
 
   /// The counts without their nouns.
   fileprivate var shortCounts: String {
-    if let search { return Self.grouped(search.results?.total ?? 0) }
-    let hidden = list.filter.isEmpty ? "" : " · \(Self.grouped(list.hidden)) hidden"
-    return Self.grouped(list.total) + hidden
+    if search == nil, list.isLoading { return "" }
+    let count = search.map { $0.results?.total ?? 0 } ?? list.total
+    let hidden = list.filter.isEmpty ? "" : " · \(Self.grouped(hiddenCount)) hidden"
+    return Self.grouped(count) + hidden
   }
 
   /// Whether the archive holds nothing but the sample corpus.

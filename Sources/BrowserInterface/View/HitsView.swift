@@ -51,6 +51,12 @@ extension SearchState {
       return [("Column \(error.position + 1): expected \(error.expected).", .error)]
     }
     if isUnderWay { return [("Searching…", .muted)] }
+    if hidden > 0 {
+      return [
+        ("No visible hit for “\(query)”: the filter “\(filter)” hides \(hidden).", .warning),
+        ("f changes the filter; Esc ends the search, then the filter.", .muted),
+      ]
+    }
     return [
       ("No hits for “\(query)”.", .warning),
       (

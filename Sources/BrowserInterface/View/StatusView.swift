@@ -83,7 +83,7 @@ extension BrowserState {
     } else if list.total > 0 {
       parts.append("\(Self.grouped(list.selected + 1))/\(Self.grouped(list.total))")
     }
-    if list.hidden > 0 { parts.append("\(Self.grouped(list.hidden)) hidden") }
+    if hiddenCount > 0 { parts.append("\(Self.grouped(hiddenCount)) hidden") }
     if focus == .detail, let page, let layout = page.layout {
       let total = layout.isComplete ? String(layout.knownRows) : "\(layout.knownRows)+"
       parts.append("line \(page.cursor + 1)/\(total)")
@@ -118,8 +118,11 @@ extension BrowserState {
         return "column \(error.position + 1): expected \(error.expected)"
       }
       guard let results = search.results else { return "searching" }
-      return results.hits.isEmpty
-        ? "no hits" : "match \(search.selected + 1)/\(Self.grouped(results.total))"
+      let place =
+        results.hits.isEmpty
+        ? search.hidden > 0 ? "no visible hit" : "no hits"
+        : "match \(search.selected + 1)/\(Self.grouped(results.total))"
+      return search.hidden > 0 ? "\(place), \(Self.grouped(search.hidden)) hidden" : place
     case .filter:
       return "\(Self.grouped(list.total)) shown, \(Self.grouped(list.hidden)) hidden"
     case .command: return BrowserCommand.candidates(prompt.text).joined(separator: "  ")

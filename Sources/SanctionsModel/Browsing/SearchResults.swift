@@ -4,11 +4,14 @@ public struct SearchResults: Hashable, Sendable {
   /// How many items match, those beyond the limit included.
   public var total: Int
   public var hits: [SearchHit]
+  /// How many more match that a filter hides.
+  public var hidden: Int
 
   /// Results of these parts.
-  public init(query: String, total: Int, hits: [SearchHit]) {
+  public init(query: String, total: Int, hits: [SearchHit], hidden: Int = 0) {
     self.query = query
     self.total = total
     self.hits = hits
+    self.hidden = hidden
   }
 }

@@ -27,11 +27,17 @@ final class BrowserLibrary: Sendable {
   var failure: CommandFailure? { openingFailure.withLock { $0 } }
 
   /// What a search gives; a mistake in the query is a result as well.
-  func search(_ query: String, limit: Int) throws -> Result<SearchResults, QueryError> {
+  ///
+  /// The filter hides announcements alone, and hides none while it has a mistake in it.
+  func search(
+    _ query: String, filter: String, limit: Int
+  ) throws -> Result<SearchResults, QueryError> {
     let archive = try archive()
-    do { return .success(try archive.search(query, scope: .all, limit: limit)) } catch let error
-      as QueryError
-    { return .failure(error) }
+    do {
+      let all = try archive.search(query, scope: .all, limit: limit)
+      guard !filter.isEmpty, all.total > 0 else { return .success(all) }
+      return .success(try archive.shown(of: all, filter: filter, limit: limit) ?? all)
+    } catch let error as QueryError { return .failure(error) }
   }
 
   /// The messages that answer an effect on the archive.
@@ -46,31 +52,26 @@ final class BrowserLibrary: Sendable {
       return [.entityLoaded(try archive().entity(id: id), id: id, generation: generation)]
     case .loadSources(let generation):
       return [.sourcesLoaded(try archive().sources(), generation: generation)]
-    default: return try store(effect)
+    default:
+      guard let change = effect.change else { return try OutsideWork.messages(for: effect) }
+      do { try store(change) } catch {
+        return [.notStored(change, reason: CommandFailure(error).message)]
+      }
+      return [.stored(change)]
     }
   }
 
-  private func store(_ effect: Effect) throws -> [Message] {
-    let change: StoredChange
-    switch effect {
-    case .setRead(let id, let value):
+  private func store(_ change: StoredChange) throws {
+    switch change {
+    case .read(let id, let value):
       if !mark(id, { $0.isRead = value }) { try archive().setRead(value, announcement: id) }
-      change = .read(announcement: id, value)
-    case .setAllRead(let value):
-      try archive().setAllRead(value)
-      change = .allRead(value)
-    case .setStarred(let id, let value):
+    case .allRead(let value): try archive().setAllRead(value)
+    case .starred(let id, let value):
       if !mark(id, { $0.isStarred = value }) { try archive().setStarred(value, id: id) }
-      change = .starred(id: id, value)
-    case .setNote(let id, let text):
-      try archive().setNote(text, id: id)
-      change = .note(id: id, text)
-    case .setReview(let id, let entity, let review):
+    case .note(let id, let text): try archive().setNote(text, id: id)
+    case .review(let id, let entity, let review):
       try archive().setReview(review, announcement: id, entity: entity)
-      change = .review(announcement: id, entity: entity, review)
-    default: return try OutsideWork.messages(for: effect)
     }
-    return [.stored(change)]
   }
 
   private func page(_ filter: String, _ offset: Int, _ limit: Int, _ generation: Int) throws
@@ -105,5 +106,27 @@ final class BrowserLibrary: Sendable {
       if case .failure(let failure) = result { openingFailure.withLock { $0 = failure } }
       return try result.get()
     }
+  }
+}
+
+extension Archive {
+  /// What a filter leaves of a search's results; `nil` where the filter has a mistake in it.
+  fileprivate func shown(
+    of all: SearchResults, filter: String, limit: Int
+  ) throws -> SearchResults? {
+    let news: SearchResults
+    do {
+      news = try search("(\(filter)) (\(all.query))", scope: .announcements, limit: limit)
+    } catch is QueryError { return nil }
+    let found = try search(all.query, scope: .announcements, limit: 1).total
+    // The hits beside the announcements, and the scores of those that are shown, are those of the query alone.
+    let shown = Set(news.hits.map(\.id))
+    let known = Set(all.hits.map(\.id))
+    let hits =
+      all.hits.filter { $0.kind == .entity || shown.contains($0.id) }
+      + news.hits.filter { !known.contains($0.id) }
+    let hidden = max(0, found - news.total)
+    return SearchResults(
+      query: all.query, total: all.total - hidden, hits: Array(hits.prefix(limit)), hidden: hidden)
   }
 }

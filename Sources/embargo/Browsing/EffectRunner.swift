@@ -26,12 +26,13 @@ final class EffectRunner: Sendable {
   /// Starts the work of an effect; what the terminal itself must do is not for it.
   func start(_ effect: Effect) {
     switch effect {
-    case .search(let query, let limit, let generation):
+    case .search(let query, let filter, let limit, let generation):
       newestSearch.withLock { $0 = max($0, generation) }
       searchQueue.async(group: pending) { [self] in
         guard newestSearch.withLock({ $0 == generation }) else { return }
         attempt {
-          [.searchFinished(try library.search(query, limit: limit), generation: generation)]
+          let result = try library.search(query, filter: filter, limit: limit)
+          return [.searchFinished(result, generation: generation)]
         }
       }
     case .loadAnnouncements(_, _, _, let generation):

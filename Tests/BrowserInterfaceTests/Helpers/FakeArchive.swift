@@ -8,6 +8,8 @@ struct FakeArchive {
   var details: [AnnouncementDetail] = []
   var cards: [EntityCard] = []
   var sources: [SourceSummary] = []
+  /// Whether it refuses every change.
+  var isReadOnly = false
   /// What was asked of it beyond loading, in order.
   private(set) var log: [Effect] = []
 
@@ -23,12 +25,13 @@ struct FakeArchive {
       ]
     case .loadEntity(let id, let generation):
       return [.entityLoaded(cards.first { $0.id == id }, id: id, generation: generation)]
-    case .search(let query, let limit, let generation):
-      return [.searchFinished(search(query, limit), generation: generation)]
+    case .search(let query, let filter, let limit, let generation):
+      return [.searchFinished(search(query, filter, limit), generation: generation)]
     case .loadSources(let generation):
       return [.sourcesLoaded(sources, generation: generation)]
     default:
       log.append(effect)
+      if isReadOnly, let change = effect.change { return [.notStored(change, reason: "full")] }
       return store(effect).map { [.stored($0)] } ?? []
     }
   }
@@ -41,7 +44,9 @@ struct FakeArchive {
       hidden: all.count - shown.count, generation: generation)
   }
 
-  private func search(_ query: String, _ limit: Int) -> Result<SearchResults, QueryError> {
+  private func search(
+    _ query: String, _ filter: String, _ limit: Int
+  ) -> Result<SearchResults, QueryError> {
     if query.hasSuffix(":") {
       return .failure(QueryError(position: query.utf8.count, expected: "a value"))
     }
@@ -54,14 +59,20 @@ struct FakeArchive {
         matched: card.entry.allNames.first { $0.lowercased().contains(word) } ?? "", score: 0.9,
         why: ["name"], caption: "\(card.entry.type.rawValue) \(card.entry.programmes.joined())")
     }
-    hits += details.filter { $0.summary.title.lowercased().contains(word) }.map { detail in
+    let found = details.filter { $0.summary.title.lowercased().contains(word) }
+    let shown = found.filter {
+      filter.isEmpty || $0.summary.title.lowercased().contains(filter.lowercased())
+    }
+    hits += shown.map { detail in
       SearchHit(
         id: detail.summary.id, kind: .announcement, title: detail.summary.title,
         matched: detail.summary.title, score: 0.5, why: ["title"],
         caption: detail.summary.published?.iso ?? "")
     }
     return .success(
-      SearchResults(query: query, total: hits.count, hits: Array(hits.prefix(limit))))
+      SearchResults(
+        query: query, total: hits.count, hits: Array(hits.prefix(limit)),
+        hidden: found.count - shown.count))
   }
 
   private mutating func store(_ effect: Effect) -> StoredChange? {
