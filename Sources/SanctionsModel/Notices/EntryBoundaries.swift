@@ -13,7 +13,10 @@ struct EntryBoundaries {
     var start = range.start
     var index = range.start
     while index < range.end {
-      guard closesSuffix(index, after: start) else {
+      let byte = body[index]
+      guard byte == UInt8(ascii: "]") || byte == UInt8(ascii: ")"),
+        closesSuffix(index, after: start)
+      else {
         index += 1
         continue
       }

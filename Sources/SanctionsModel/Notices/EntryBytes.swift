@@ -106,12 +106,13 @@ struct EntryBytes {
   func parts(_ range: Range<Int>, by separator: UInt8) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where bytes[index] == separator {
-      parts.append(trimmed(start..<index))
-      start = index + 1
+    while start <= range.upperBound {
+      let end = first(separator, in: start..<range.upperBound) ?? range.upperBound
+      let part = trimmed(start..<end)
+      if !part.isEmpty { parts.append(part) }
+      start = end + 1
     }
-    parts.append(trimmed(start..<range.upperBound))
-    return parts.filter { !$0.isEmpty }
+    return parts
   }
 
   /// The offset of the `)` that closes the `(` at `open`, parentheses between them counted.

@@ -12,7 +12,7 @@ struct IdentifierReader {
       return identifier(range, labelEnd: match.end, kind: match.label.kind)
         .map { .identifier($0, known: true) }
     }
-    guard let labelEnd = unknownLabelEnd(range) else { return nil }
+    guard let labelEnd = unknownLabelEnd(range), labelEnd < range.upperBound else { return nil }
     return identifier(range, labelEnd: labelEnd, kind: nil).map { .identifier($0, known: false) }
   }
 
@@ -94,14 +94,30 @@ struct IdentifierReader {
   private func unknownLabelEnd(_ range: Range<Int>) -> Int? {
     guard let first = range.first, EntryBytes.isCapital(source.bytes[first]) else { return nil }
     var end: Int?
-    for word in source.parts(
-      range.lowerBound..<min(range.upperBound, range.lowerBound + 90), by: 32)
-    {
+    var index = range.lowerBound
+    let limit = min(range.upperBound, range.lowerBound + 90)
+    while index < limit {
+      let wordEnd = source.first(UInt8(ascii: " "), in: index..<limit) ?? limit
+      let word = index..<wordEnd
+      index = wordEnd + 1
+      guard !word.isEmpty else { continue }
       if source.contains(word, where: EntryBytes.isDigit) { break }
       if source.bytes[word.upperBound - 1] == UInt8(ascii: ",") { return end }
-      if Self.labelEnds.contains(source.text(word)) { end = word.upperBound }
+      if isLabelEnd(word) { end = word.upperBound }
     }
     return end
+  }
+
+  /// Whether a word ends labels; most words are told by their first letter and length alone.
+  private func isLabelEnd(_ word: Range<Int>) -> Bool {
+    guard word.count <= 14 else { return false }
+    switch source.bytes[word.lowerBound] {
+    case UInt8(ascii: "N"), UInt8(ascii: "#"), UInt8(ascii: "I"), UInt8(ascii: "C"),
+      UInt8(ascii: "L"), UInt8(ascii: "P"), UInt8(ascii: "R"), UInt8(ascii: "D"),
+      UInt8(ascii: "("):
+      return Self.labelEnds.contains(source.text(word))
+    default: return false
+    }
   }
 
   private static let labelEnds: Set<String> = [

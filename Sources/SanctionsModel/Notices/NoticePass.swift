@@ -89,12 +89,14 @@ struct NoticePass {
   /// Whether the tag that ends at `close` stands behind a word in small letters, as in headings
   /// (`The following [TAG] individuals …`); an entry's tags stand behind a country or a parenthesis.
   private func isHeadingsTag(_ close: Int, after start: Int) -> Bool {
-    guard let open = body[start..<close].lastIndex(of: UInt8(ascii: "[")), open - 2 > start else {
+    var index = close - 1
+    while index > start, body[index] != UInt8(ascii: "[") { index -= 1 }
+    guard index - 2 > start, body[index - 1] == 32, EntryBytes.isSmall(body[index - 2]) else {
       return false
     }
-    return body[open - 1] == 32 && EntryBytes.isSmall(body[open - 2])
-      && body[start..<open - 1].reversed().prefix { !EntryBytes.isSpace($0) }
-        .allSatisfy(EntryBytes.isSmall)
+    index -= 2
+    while index > start, EntryBytes.isSmall(body[index]) { index -= 1 }
+    return EntryBytes.isSpace(body[index])
   }
 
   private func endsHeading(_ index: Int, _ end: Int) -> Bool {
