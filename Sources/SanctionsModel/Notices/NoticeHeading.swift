@@ -28,8 +28,22 @@ struct NoticeHeading {
         || (words.count <= 8
           && senses.contains { $0 == "target" || EntityType(rawValue: $0) != nil })
     else { return nil }
+    guard !Self.introducesOtherMatter(source) else { return nil }
     self.change = change
     type = Self.type(words)
+  }
+
+  /// Whether a line points at what is no party: general licences, questions and answers, guidance.
+  ///
+  /// Such a line ends the section of entries before it.
+  static func introducesOtherMatter(_ source: EntryBytes) -> Bool {
+    let range = source.whole
+    guard range.count <= 600, let last = range.last, source.bytes[last] == UInt8(ascii: ":") else {
+      return false
+    }
+    let subject = subject(words(source, range)).compactMap { senses[$0] }
+    return subject.contains("other")
+      && !subject.contains { $0 == "target" || EntityType(rawValue: $0) != nil }
   }
 
   /// The first change stated, a deletion or an addition before a mere change.
@@ -40,15 +54,17 @@ struct NoticeHeading {
 
   /// The type of the words before the verb; several types give none.
   private static func type(_ words: [String]) -> EntityType? {
+    let types = Set(subject(words).compactMap { senses[$0] }.compactMap(EntityType.init(rawValue:)))
+    return types.count == 1 ? types.first : nil
+  }
+
+  /// The words behind `following` and before the verb: what the heading speaks of.
+  private static func subject(_ words: [String]) -> ArraySlice<String> {
     let start = words.firstIndex(of: "following").map { $0 + 1 } ?? 0
     let rest = words[start...]
-    let end = rest.firstIndex {
-      ["have", "has", "had", "was", "were", "are", "is", "to", "from"].contains($0)
+    return rest.prefix {
+      !["have", "has", "had", "was", "were", "are", "is", "to", "from"].contains($0)
     }
-    let types = Set(
-      rest[..<(end ?? rest.endIndex)].compactMap { senses[$0] }
-        .compactMap(EntityType.init(rawValue:)))
-    return types.count == 1 ? types.first : nil
   }
 
   private static func words(_ source: EntryBytes, _ range: Range<Int>) -> [String] {

@@ -74,7 +74,10 @@ struct NoticePass {
     while index < limit {
       if body[index] == UInt8(ascii: ":"), endsHeading(index + 1, range.end) {
         let source = EntryBytes(unwrapping: body[range.start..<index + 1])
-        guard let found = NoticeHeading(source) else { return nil }
+        guard let found = NoticeHeading(source) else {
+          if NoticeHeading.introducesOtherMatter(source) { heading = nil }
+          return nil
+        }
         heading = found
         hasHeadings = true
         return TextLines.trimmed(body, ByteRange(index + 1, range.end))
@@ -179,6 +182,16 @@ struct NoticePass {
         || beginsWithName(source, source.whole)
     }
     return heading != nil && beginsWithName(source, source.whole) && isPunctuated(source)
+      && !isSentence(source)
+  }
+
+  /// Whether most words of a text without fields begin with a small letter, as in sentences.
+  private func isSentence(_ source: EntryBytes) -> Bool {
+    guard source.first("; ", in: source.whole) == nil,
+      source.first(".k.a.", in: source.whole) == nil
+    else { return false }
+    let words = source.parts(source.whole, by: 32)
+    return words.count { EntryBytes.isSmall(source.bytes[$0.lowerBound]) } * 2 > words.count
   }
 
   private func isPunctuated(_ source: EntryBytes) -> Bool {

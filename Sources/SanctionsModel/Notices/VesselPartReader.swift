@@ -60,7 +60,19 @@ struct VesselPartReader {
         return word.lowerBound
       }
     }
-    return words.last?.lowerBound ?? range.lowerBound
+    return startBehindType(words) ?? words.last?.lowerBound ?? range.lowerBound
+  }
+
+  /// Where the words behind the longest known type of ship begin, for flags that no table names.
+  private func startBehindType(_ words: [Range<Int>]) -> Int? {
+    let words = words.suffix(12)
+    for start in words.indices {
+      for end in (start + 1..<min(start + 6, words.endIndex)).reversed() {
+        let type = source.text(words[start].lowerBound..<words[end - 1].upperBound)
+        if EntryWords.shared.vesselTypes.contains(type) { return words[end].lowerBound }
+      }
+    }
+    return nil
   }
 
   private func takeTonnage(_ part: inout Part) {

@@ -55,6 +55,14 @@ struct EntryHeadReaderTests {
     #expect(entry.addresses == ["Town, Iran"])
   }
 
+  @Test("A flag that no table of countries names begins behind the ship's type")
+  func unknownFlag() {
+    let entry = EntryTextParser().entry(
+      "ALPHA STAR (f.k.a. BETA) Crude Oil Tanker St. Kitts & Nevis flag; MMSI 123456789 (vessel) [TAG]."
+    )
+    #expect(entry.vessel == VesselDetails(type: "Crude Oil Tanker", flag: "St. Kitts & Nevis"))
+  }
+
   @Test("Kinship, diplomats and honorifics are titles; where a passport was issued is a remark")
   func titles() {
     for title in ["Spouse of Adam Example", "Diplomat at Example Embassy", "Ustadz"] {

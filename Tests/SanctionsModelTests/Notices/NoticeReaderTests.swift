@@ -152,6 +152,37 @@ struct NoticeReaderTests {
     #expect(reading.entries[5].aliases == [Alias("DELTA INC. LIMITED")])
   }
 
+  @Test("Sentences, licences and questions under a heading are no entries")
+  func otherMatter() throws {
+    let reading = try reading(
+      """
+      The following individual have been added to OFAC's SDN List:
+
+      EXAMPLE, Adam; DOB 1960 (individual) [TAG].
+
+      OFAC, in consultation with others, has also updated its guidance.
+
+      The following general licenses have been amended:
+
+      GENERAL LICENSE 7A, GENERAL LICENSE 8.
+
+      The following Frequently Asked Questions have been added:
+
+      FAQ 12, FAQ 13.
+
+      The following vessels have been added to OFAC's SDN List:
+
+      None.
+
+      The following deletions have been made:
+
+      ALPHA EXAMPLE, all offices worldwide, Town, Iran.
+      """)
+    #expect(reading.entries.map(\.name) == ["EXAMPLE, Adam", "ALPHA EXAMPLE"])
+    #expect(reading.entries.map(\.change) == [.added, .removed])
+    #expect(reading.proseRanges.count == 5)
+  }
+
   @Test("A long line and deep nesting are read in linear time and without a crash")
   func hostile() {
     for text in [
