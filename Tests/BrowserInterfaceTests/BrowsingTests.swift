@@ -201,7 +201,11 @@ import Testing
       announcement: "sample:article", entity: "ofac:90002", .rejected)
     #expect(player.archive.log == [effect])
     #expect(player.screen().contains { $0.contains("✗ SPECIMEN, Maria") })
+    #expect(player.screen().contains { $0.contains("1 rejected") })
+    #expect(player.screen()[38].contains("Link rejected."))
+    #expect(player.screen()[39].contains("+ accept  - reject"))
     player.play("-")
+    #expect(!player.screen().contains { $0.contains("1 rejected") })
     #expect(
       player.archive.log.last
         == .setReview(announcement: "sample:article", entity: "ofac:90002", nil))
@@ -251,6 +255,15 @@ import Testing
     player.send(.key(.mouse(MouseAction(.drag, column: 72, row: 9))))
     player.send(.key(.mouse(MouseAction(.release, column: 72, row: 9))))
     #expect(player.state.listShare == 60)
+  }
+
+  @Test("A note that is kept says so, and keys of an entity say so in an announcement")
+  func answers() {
+    var player = Player()
+    #expect(player.screen(after: "j e \"x\" Enter")[38].contains("Note kept."))
+    #expect(player.screen(after: "e C-u Enter")[38].contains("Note removed."))
+    #expect(player.screen(after: "3")[38].contains("open one first"))
+    #expect(!player.screen(after: "d Enter 3")[38].contains("open one first"))
   }
 
   @Test("The help filters as the user types")

@@ -46,12 +46,22 @@ extension PageWriter {
       guard !links.isEmpty else { continue }
       heading(
         kind.heading, count: links.count, role: kind.role,
-        remark: kind == .inferred ? "not named in the text" : "", isFirst ? .entities : nil)
+        remark: Self.remark(on: kind, links.map(\.element)), isFirst ? .entities : nil)
       isFirst = false
       if kind == .inferred { actions(detail.actions, of: links.map(\.element.link)) }
       let shared = kind == .inferred ? Self.sharedReasons(links.map(\.element.link)) : []
       for (index, reviewed) in links { link(reviewed, index: index, shared: shared) }
     }
+  }
+
+  /// What stands behind a kind's count: that its links are a guess, and how many the user has rejected.
+  private static func remark(
+    on kind: LinkKind, _ links: [AnnouncementDetail.ReviewedLink]
+  ) -> String {
+    let rejected = links.filter { $0.review == .rejected }.count
+    return [
+      kind == .inferred ? "not named in the text" : "", rejected > 0 ? "\(rejected) rejected" : "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The actions from which links are inferred, with the reasons that all of these links share.

@@ -80,6 +80,7 @@ extension BrowserState {
   private mutating func review(_ review: LinkReview) -> [Effect] {
     guard let (announcement, reviewed) = linkUnderCursor else { return [] }
     let next = reviewed.review == review ? nil : review
+    say(next.map { "Link \($0.rawValue). u takes this back." } ?? "The review is taken back.")
     return storeUndoably(
       .review(announcement: announcement, entity: reviewed.link.entity.id, next))
   }

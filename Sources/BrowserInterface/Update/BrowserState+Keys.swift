@@ -96,8 +96,18 @@ extension BrowserState {
     case .undo: say("Nothing to undo.")
     case .openURL: say("This has no web address.")
     case .nextEntity, .previousEntity, .hints: say("Nothing can be opened here.")
-    case .viewNetwork: say("No links to other parties are known.")
-    case .viewHistory: say("No history is known.")
+    case .viewNetwork, .viewHistory:
+      if case .entity = page?.item {
+        say(
+          action == .viewNetwork
+            ? "No links to other parties are known." : "No history is known.")
+      } else {
+        say("This is of an entity: open one first.")
+      }
+    case .viewEntities: say("Go to an announcement that has linked entities first.")
+    case .viewText: say("Go to an announcement first.")
+    case .open: say("Nothing can be opened here.")
+    case .cancel: say("No search and no filter to end; q goes back.")
     default: break
     }
   }

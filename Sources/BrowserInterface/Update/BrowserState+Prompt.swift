@@ -50,7 +50,9 @@ extension BrowserState {
       return [.pipe(text: text, command: prompt.text)]
     case .note(let id):
       let text = prompt.text.isEmpty ? nil : prompt.text
-      return text == note(on: id) ? [] : storeUndoably(.note(id: id, text))
+      guard text != note(on: id) else { return [] }
+      say(text == nil ? "Note removed. u brings it back." : "Note kept. u takes it back.")
+      return storeUndoably(.note(id: id, text))
     }
   }
 
