@@ -70,6 +70,9 @@ static const unsigned char number_words_tsv[] = {
 static const unsigned char prose_phrases_tsv[] = {
 #embed "../../Resources/prose-phrases.tsv"
 };
+static const unsigned char prose_relations_tsv[] = {
+#embed "../../Resources/prose-relations.tsv"
+};
 
 static const unsigned char boilerplate_tsv[] = {
 #embed "../../Resources/boilerplate.tsv"
@@ -126,6 +129,7 @@ static const embargo_resource table[] = {
   {"count-nouns.tsv", count_nouns_tsv, sizeof count_nouns_tsv},
   {"number-words.tsv", number_words_tsv, sizeof number_words_tsv},
   {"prose-phrases.tsv", prose_phrases_tsv, sizeof prose_phrases_tsv},
+  {"prose-relations.tsv", prose_relations_tsv, sizeof prose_relations_tsv},
   {"boilerplate.tsv", boilerplate_tsv, sizeof boilerplate_tsv},
   {"labels.tsv", labels_tsv, sizeof labels_tsv},
   {"entry-texts.tsv", entry_texts_tsv, sizeof entry_texts_tsv},

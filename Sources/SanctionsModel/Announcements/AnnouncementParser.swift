@@ -15,11 +15,12 @@ public struct AnnouncementParser: Sendable {
     }
     let front = FrontMatter(bytes)
     reading.title = text.title ?? front.title.map { front.text($0) }
-    let notice = NoticeReader().read(bytes)
+    // Headings alone ("the following individuals:") make no notice: prose has them too.
+    let notice = NoticeReader().read(bytes).flatMap { $0.entries.isEmpty ? nil : $0 }
     let spans = Self.proseSpans(bytes, title: front.title, notice: notice)
     let prose = ProseText(bytes: bytes, spans: spans)
     reading.published = text.published ?? front.published(in: prose)
-    readFacts(of: prose, into: &reading)
+    readFacts(of: prose, title: front.title, into: &reading)
     reading.kind = Self.kind(of: prose, reading)
     if let notice { Self.add(notice, to: &reading, title: text.title) }
     return reading
@@ -43,7 +44,7 @@ public struct AnnouncementParser: Sendable {
       .map { ByteRange(max($0.start, span.start), min($0.end, span.end)) }
   }
 
-  private func readFacts(of prose: ProseText, into reading: inout Reading) {
+  private func readFacts(of prose: ProseText, title: ByteRange?, into reading: inout Reading) {
     let tones = SentenceTone.tones(of: prose)
     let action = ActionReader(prose, tones: tones)
     reading.authority = action.authority()
@@ -55,7 +56,8 @@ public struct AnnouncementParser: Sendable {
     let country = reading.authority.flatMap { Authority.named($0.name)?.country }
     reading.countries = CountryReader(prose).countries(
       acting: country, legal: Self.regimes(of: reading))
-    reading.names = OfficialReader(prose).officials()
+    (reading.names, reading.relations) = NameReader(prose, tones: tones, title: title)
+      .read(dates: reading.dates, published: reading.published)
   }
 
   /// The countries that the text's legal authorities and programmes are about.

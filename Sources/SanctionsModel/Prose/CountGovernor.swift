@@ -119,7 +119,7 @@ struct CountGovernor {
   }
 
   /// The change that a verb or noun of an action tells of; weak verbs need sanctions in the sentence.
-  private func change(ofAct index: Int) -> ChangeKind? {
+  func change(ofAct index: Int) -> ChangeKind? {
     let classes = text.classes(index)
     if classes.contains(.delist) {
       return tone.surelySanctions || text.isListNear(index, in: sentence) ? .delisting : nil
@@ -131,7 +131,8 @@ struct CountGovernor {
       ? .designation : nil
   }
 
-  private func isParticiple(_ index: Int) -> Bool {
+  /// Whether the token is the past participle of a verb of an action.
+  func isParticiple(_ index: Int) -> Bool {
     let classes = text.classes(index)
     guard classes.meets([.act, .weakAct, .delist, .amend]) else { return false }
     return ended(index, "ed") || text.isWord(index, "hit") || text.isWord(index, "put")
@@ -146,7 +147,7 @@ struct CountGovernor {
   }
 
   /// Whether the sentence denies, plans or demands what the act at the index says.
-  private func isRefused(_ act: Int) -> Bool {
+  func isRefused(_ act: Int) -> Bool {
     for index in max(sentence.lowerBound, act - 5)..<act {
       if text.classes(index).meets([.negation, .plan]) { return true }
     }

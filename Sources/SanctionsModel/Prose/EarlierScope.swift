@@ -26,7 +26,8 @@ struct EarlierScope {
 
   /// "the move follows …" is about what follows; "… already under sanctions" about what precedes.
   private func isLater(_ index: Int) -> Bool {
-    text.isWord(index, "following") && text.isMark(index + 1, ":")
+    text.isWord(index, "following")
+      && (text.isMark(index + 1, ":") || text.classes(index - 1).contains(.definite))
   }
 
   /// The clause: bounded by semicolons, dashes, and "after", "while", "when", "since".

@@ -7,6 +7,12 @@ struct LegalAuthorityReader {
 
   /// Each legal authority once, at its first mention.
   func legalAuthorities() -> [LegalAuthorityMention] {
+    var seen = Set<String>()
+    return mentions().filter { seen.insert($0.name).inserted }
+  }
+
+  /// Every mention, in the order of the text.
+  func mentions() -> [LegalAuthorityMention] {
     var mentions: [LegalAuthorityMention] = []
     for found in text.found where found.fact.kind == .statute {
       mentions.append(
@@ -16,9 +22,7 @@ struct LegalAuthorityReader {
     for index in text.tokens.indices where text.tokens[index].kind == .number {
       if let mention = numbered(index) { mentions.append(mention) }
     }
-    var seen = Set<String>()
     return mentions.sorted { ($0.evidence, $0.name) < ($1.evidence, $1.name) }
-      .filter { seen.insert($0.name).inserted }
   }
 
   private func numbered(_ index: Int) -> LegalAuthorityMention? {

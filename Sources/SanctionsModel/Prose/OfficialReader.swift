@@ -1,41 +1,18 @@
 /// Reads the officials of `Resources/officials.tsv`, and everybody who is quoted: never designees.
 struct OfficialReader {
   private let text: ProseText
+  /// The tokens of authorities' and institutions' names.
+  private let institutions: Set<Int>
 
   /// A reader of a text.
-  init(_ text: ProseText) { self.text = text }
-
-  /// Each form of a name once, a short form pointing to the full one before it.
-  func officials() -> [NameMention] {
-    var names: [NameMention] = []
-    for span in spans() { add(span, to: &names) }
-    return names
+  init(_ text: ProseText) {
+    self.text = text
+    let found = text.found.filter { $0.fact.kind == .authority || $0.fact.kind == .institution }
+    institutions = Set(found.flatMap(\.tokens))
   }
 
-  private func add(_ span: Range<Int>, to names: inout [NameMention]) {
-    let form = text.text(span)
-    let range = text.range(span)
-    if let known = names.firstIndex(where: { $0.text == form }) {
-      names[known].evidence.append(range)
-      return
-    }
-    let full = names.firstIndex { name in
-      name.aliasOf == nil && (Self.isShort(form, of: name.text) || Self.same(form, name.text))
-    }
-    names.append(
-      NameMention(
-        text: form, type: .individual, role: .official, aliasOf: full, evidence: [range]))
-  }
-
-  /// Whether the form is the last word of the name.
-  private static func isShort(_ form: String, of name: String) -> Bool {
-    name.utf8.count > form.utf8.count + 1 && name.hasSuffix(" " + form)
-  }
-
-  private static func same(_ form: String, _ name: String) -> Bool {
-    let names = Set(Official.terms(named: name).map(\.name))
-    return Official.terms(named: form).contains { names.contains($0.name) }
-  }
+  /// The tokens of every such name, in order and without overlaps.
+  func officials() -> [Range<Int>] { spans() }
 
   /// The places of names, in order and without overlaps.
   private func spans() -> [Range<Int>] {
@@ -55,6 +32,11 @@ struct OfficialReader {
   /// The person who speaks: "NAME said", "said Spokesman NAME".
   private func speaker(at say: Int) -> Range<Int>? {
     guard !text.tokens[say].quoted else { return nil }
+    if text.isMark(say - 1, ","), let span = person(endingAt: say - 1),
+      text.isMark(span.lowerBound - 1, ",")
+    {
+      return span
+    }
     return person(endingAt: say) ?? person(startingAt: say + 1)
   }
 
@@ -99,6 +81,7 @@ struct OfficialReader {
       span = first + 1..<span.upperBound
     }
     guard !span.isEmpty else { return nil }
+    guard !span.contains(where: { institutions.contains($0) }) else { return nil }
     let isAuthority = text.tokens[span.lowerBound].shape == .upper && span.count == 1
     guard !isAuthority else { return nil }
     if span.count > 1 { return span }

@@ -4,7 +4,8 @@ struct PhraseFact: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     case country, adjective, capital, authority, official, programme, programmeHeading, statute
     case bound(TargetCount.Bound)
-    case earlier, press
+    case earlier, press, institution
+    case relation(NameRelation.Kind, reversed: Bool)
   }
 
   var kind: Kind
@@ -110,10 +111,16 @@ struct PhraseBook: Sendable {
         switch row.text(0) {
         case "earlier": .earlier
         case "press": .press
+        case "institution": .institution
         default: TargetCount.Bound(rawValue: row.text(0)).map(PhraseFact.Kind.bound)
         }
       guard let kind else { continue }
       for phrase in row.list(1) { add(phrase, kind, 0, exact: false) }
+    }
+    for row in TableRow.rows(of: "prose-relations.tsv") {
+      guard let kind = NameRelation.Kind(rawValue: row.text(0)) else { continue }
+      let relation = PhraseFact.Kind.relation(kind, reversed: row.text(1) == "reversed")
+      for phrase in row.list(2) { add(phrase, relation, 0, exact: false) }
     }
   }
 

@@ -244,6 +244,7 @@ struct Tokenizer {
     guard let last = tokens.last, last.kind != .stop else { return }
     if byte == 46, last.kind == .word, Int(last.end) == at - 1, Self.isAbbreviation(bytes, last) {
       tokens[tokens.count - 1].end += 1
+      stopAfterAbbreviation()
       return
     }
     var next = at

@@ -9,7 +9,9 @@ struct WordClass: OptionSet, Sendable {
     "part", "definite", "conjunction", "article", "say", "victim", "unit", "scale", "former",
     "personTitle", "officialTitle", "organisation", "legalForm", "nameInside", "ship", "plane",
     "owner", "state", "regimeNoun", "weekday", "plainStart", "notName", "month",
-    "countNoun", "numberWord", "multiplier", "phraseStart",
+    "countNoun", "numberWord", "multiplier", "phraseStart", "preposition", "indirect", "passiveBe",
+    "relative", "possessiveInside", "hyphenTail", "titlePart", "plainOrg", "head", "place",
+    "ordinary",
   ]
 
   static let act = named("act"), weakAct = named("weakAct"), delist = named("delist")
@@ -29,7 +31,12 @@ struct WordClass: OptionSet, Sendable {
   static let weekday = named("weekday"), plainStart = named("plainStart")
   static let notName = named("notName"), month = named("month"), countNoun = named("countNoun")
   static let numberWord = named("numberWord"), multiplier = named("multiplier")
-  static let phraseStart = named("phraseStart")
+  static let phraseStart = named("phraseStart"), preposition = named("preposition")
+  static let indirect = named("indirect"), passiveBe = named("passiveBe")
+  static let relative = named("relative"), possessiveInside = named("possessiveInside")
+  static let hyphenTail = named("hyphenTail"), titlePart = named("titlePart")
+  static let plainOrg = named("plainOrg"), head = named("head"), place = named("place")
+  static let ordinary = named("ordinary")
 
   /// Every verb or noun by which an action is told.
   static let anyAct: WordClass = [.act, .weakAct, .delist, .amend, .actWord]

@@ -82,6 +82,17 @@ import Testing
     }
   }
 
+  @Test("every line of the phrases of relations names a kind, a direction and phrases")
+  func relations() {
+    let rows = TableRow.rows(of: "prose-relations.tsv")
+    #expect(!rows.isEmpty)
+    for row in rows {
+      #expect(NameRelation.Kind(rawValue: row.text(0)) != nil, "\(row.text(0))")
+      #expect(["forward", "reversed"].contains(row.text(1)), "\(row.text(1))")
+      #expect(!row.list(2).isEmpty)
+    }
+  }
+
   @Test("authorities have words to be found by")
   func authorities() {
     #expect(Authority.all.allSatisfy { !$0.words.isEmpty && !$0.fullName.isEmpty })

@@ -1,0 +1,111 @@
+/// Walks the names of a sentence behind a word of an action and tells which ones it governs.
+///
+/// A name is an item of the list where only words that describe it part it from the verb, a comma
+/// or a conjunction; a name behind a preposition ("the head of X") describes another. Linear in the
+/// tokens that it walks.
+struct DesigneeList {
+  let text: ProseText
+  let names: NameIndex
+  /// Prepositions by which the first name may be governed: "sanctions on X".
+  var governedFirst = false
+
+  /// The items between two tokens; `nil` for `stop` walks on to the sentence's end.
+  func items(from start: Int, to end: Int) -> [Int] {
+    var items: [Int] = []
+    var floor = start
+    var index = start
+    let limit = min(end, start + 400)
+    while index < limit {
+      if let name = names[startingAt: index] {
+        let span = names.spans[name].tokens
+        if accepts(name, floor: floor, first: items.isEmpty) {
+          if !items.isEmpty, isClause(span.upperBound), span.upperBound < end { break }
+          items.append(name)
+        }
+        index = span.upperBound
+        floor = index
+        continue
+      }
+      if stops(index, listed: !items.isEmpty) { break }
+      if text.isMark(index, "(") { index = closing(index, limit) }
+      index += 1
+    }
+    return items
+  }
+
+  private func accepts(_ name: Int, floor: Int, first: Bool) -> Bool {
+    let span = names.spans[name].tokens
+    guard !text.tokens[span.lowerBound].quoted || text.classes(floor - 1).contains(.conjunction),
+      !names.isPossessive(name)
+    else { return false }
+    if text.isMark(span.upperBound, "-"), !text.tokens[span.upperBound].spaced { return false }
+    var index = span.lowerBound - 1
+    let low = max(floor, span.lowerBound - 16)
+    while index >= low {
+      let token = text.tokens[index]
+      let classes = token.classes
+      if token.kind == .mark, token.mark != 45, token.mark != 39 { return token.mark != 40 }
+      if classes.contains(.conjunction) || text.isWord(index, "including") { return true }
+      if text.isWord(index, "as"), text.isWord(index - 1, "well") { return true }
+      if text.isWord(index, "as"), first, index > low { return false }
+      if text.isWord(index, "are") || text.isWord(index, "is") || text.isWord(index, "namely") {
+        return true
+      }
+      if classes.contains(.preposition) { return first && governedFirst && isGovernor(index) }
+      if index == span.lowerBound - 1, token.capital, names.barriers[index] == .barred {
+        return false
+      }
+      if token.capital, names.isPossessive(tokenAt: index), names.barriers[index] != .country {
+        return false
+      }
+      index -= 1
+    }
+    return index < floor && first
+  }
+
+  /// "on", "against", "upon" behind the sanctions, or "of" behind their name.
+  private func isGovernor(_ index: Int) -> Bool {
+    if text.isWord(index, "of") {
+      return text.classes(index - 1).meets([.sanctionNoun, .actWord])
+        && !text.isWord(index - 1, "list")
+    }
+    guard text.isWord(index, "on") || text.isWord(index, "against") || text.isWord(index, "upon")
+    else { return false }
+    return (max(0, index - 4)..<index).contains {
+      text.classes($0).meets([.sanctionNoun]) || text.isWord($0, "imposed")
+    }
+  }
+
+  private func stops(_ index: Int, listed: Bool) -> Bool {
+    let classes = text.classes(index)
+    if text.isWord(index, "as"), text.isWord(index + 1, "well") { return false }
+    if text.isWord(index, "among"), text.isWord(index + 1, "them") { return false }
+    if text.isWord(index, "alleged") || text.isWord(index, "suspected") { return listed }
+    if text.isWord(index, "includes") || text.isWord(index, "including") { return false }
+    if text.isWord(index, "using") || text.isWord(index, "accused") { return listed }
+    if classes.contains(.breaksBack) { return true }
+    if classes.meets([.relative, .say]) { return true }
+    if listed, classes.meets([.auxiliary]), !classes.contains(.this), !text.isWord(index, "both"),
+      !text.isWord(index, "also"), !text.isWord(index, "all"), !text.isWord(index, "each")
+    {
+      return true
+    }
+    if listed,
+      text.isWord(index, "to") || text.isWord(index, "from") || text.isWord(index, "over")
+        || text.isWord(index, "under") || text.isWord(index, "pursuant")
+    {
+      return true
+    }
+    return classes.contains(.act) && !text.tokens[index].capital
+  }
+
+  /// Whether a verb behind the name makes it the subject of a clause of its own.
+  private func isClause(_ next: Int) -> Bool {
+    let classes = text.classes(next)
+    return classes.contains(.say) || (classes.contains(.auxiliary) && !text.isWord(next, "both"))
+  }
+
+  private func closing(_ open: Int, _ limit: Int) -> Int {
+    (open..<min(limit, open + 30)).first { text.isMark($0, ")") } ?? open
+  }
+}

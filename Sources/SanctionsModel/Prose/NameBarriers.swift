@@ -1,0 +1,51 @@
+/// Tells which tokens belong to names that the tables know: countries, authorities, statutes, officials.
+struct NameBarriers {
+  /// What the tables say of a token.
+  enum Barrier: UInt8 {
+    case none
+    /// A part of a country's name or adjective: may stand inside an organisation's name.
+    case country
+    /// A part of something that is never a party's name.
+    case barred
+  }
+
+  private var barriers: [Barrier]
+
+  /// The barriers of a text; `officials` are the tokens of officials' names.
+  init(_ text: ProseText, officials: [Range<Int>]) {
+    barriers = Array(repeating: .none, count: text.tokens.count)
+    for found in text.found {
+      switch found.fact.kind {
+      case .authority, .statute, .institution: mark(found.tokens, .barred, text)
+      default: break
+      }
+    }
+    for found in text.found {
+      switch found.fact.kind {
+      case .country, .adjective, .capital: mark(found.tokens, .country, text)
+      default: break
+      }
+    }
+    for span in officials { for index in span { barriers[index] = .barred } }
+  }
+
+  /// An authority or institution that a longer name holds stays barred; a country's name wins alone.
+  private mutating func mark(_ span: Range<Int>, _ barrier: Barrier, _ text: ProseText) {
+    guard text.tokens[span.lowerBound].capital else { return }
+    for index in span where barrier == .barred || barriers[index] == .none || span.count > 1 {
+      if barrier == .country, barriers[index] == .barred, !isAlone(span) { continue }
+      barriers[index] = barrier
+    }
+  }
+
+  private func isAlone(_ span: Range<Int>) -> Bool {
+    let before = span.lowerBound > 0 ? barriers[span.lowerBound - 1] : .none
+    let after = span.upperBound < barriers.count ? barriers[span.upperBound] : .none
+    return before != .barred && after != .barred
+  }
+
+  /// The barrier at a token.
+  subscript(_ index: Int) -> Barrier {
+    barriers.indices.contains(index) ? barriers[index] : .none
+  }
+}

@@ -1,0 +1,197 @@
+/// Reads the names of a text, the part that each plays, and how they stand to each other.
+///
+/// Officials and whoever is quoted come first; then the names of the body in their order. A title
+/// gives no name of its own: its capitals tell too little. Linear in the text's length.
+struct NameReader {
+  private let text: ProseText
+  private let tones: [SentenceTone]
+  private let title: ByteRange?
+
+  /// A reader of a text, its sentences' tones, and the range of its title.
+  init(_ text: ProseText, tones: [SentenceTone], title: ByteRange?) {
+    self.text = text
+    self.tones = tones
+    self.title = title
+  }
+
+  /// The names and relations; `dates` and `published` tell background from news.
+  func read(
+    dates: [DateMention], published: PartialDate?
+  ) -> (names: [NameMention], relations: [NameRelation]) {
+    var register = NameRegister()
+    let officials = OfficialReader(text).officials()
+    for span in officials { addOfficial(span, to: &register) }
+    let finder = NameSpanFinder(text, officials: officials)
+    let index = NameIndex(finder, sentences: text.sentences.filter { !isTitle($0) })
+    let groups = DesigneeReader(
+      text, tones: tones, names: index, dates: dates, published: published
+    ).groups()
+    let relations = RelationReader(text, names: index, groups: groups).relations()
+    var wanted = Set(groups.flatMap(\.names))
+    for relation in relations { wanted.formUnion([relation.from, relation.to]) }
+    let mentions = index.spans.indices.map {
+      add($0, of: index, wanted: wanted.contains($0), finder, to: &register)
+    }
+    addRoles(groups, mentions, to: &register)
+    let stated = related(relations, mentions, &register)
+    for sentence in text.sentences.prefix(4) where isTitle(sentence) {
+      addTitle(sentence, finder, to: &register)
+    }
+    register.settle()
+    return (register.names, stated)
+  }
+
+  /// Whether a sentence belongs to the title, or is a heading in Title Case.
+  private func isTitle(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first else { return false }
+    if let title, Int(text.tokens[first].start) < title.end { return true }
+    guard let last = sentence.last, text.tokens[first].kind == .word, sentence.count >= 4,
+      sentence.count < 30
+    else { return false }
+    let end = Int(text.tokens[last].end)
+    guard end < text.bytes.count, text.bytes[end] == 10 else { return false }
+    var capitals = 0
+    var words = 0
+    var speaks = false
+    for index in sentence where text.tokens[index].kind == .word {
+      words += 1
+      if text.tokens[index].capital { capitals += 1 }
+      if text.classes(index).meets([.act, .weakAct, .sureSanction, .notName]) { speaks = true }
+    }
+    return speaks && capitals * 4 >= words * 3
+  }
+
+  private func addOfficial(_ span: Range<Int>, to register: inout NameRegister) {
+    let form = text.text(span)
+    let full =
+      register.known(form) == nil ? register.long(form) ?? sameOfficial(form, register) : nil
+    let index = register.add(form, .individual, .official, aliasOf: full, at: text.range(span))
+    if full == nil, span.count > 1 {
+      register.allow([text.text(span.upperBound - 1..<span.upperBound)], for: index)
+    }
+  }
+
+  private func sameOfficial(_ form: String, _ register: NameRegister) -> Int? {
+    for term in Official.terms(named: form) {
+      for name in [term.name] + term.otherNames {
+        if let known = register.known(name) { return register.names[known].aliasOf ?? known }
+      }
+    }
+    return nil
+  }
+
+  /// The mention of a span; `nil` where a single word stands for nothing known.
+  private func add(
+    _ span: Int, of index: NameIndex, wanted: Bool, _ finder: NameSpanFinder,
+    to register: inout NameRegister
+  ) -> Int? {
+    let name = index.spans[span]
+    let form = text.text(name.tokens)
+    let known = register.known(form)
+    let alias = known == nil ? aliased(span, of: index, register) ?? register.long(form) : nil
+    if name.bare, known == nil, alias == nil, !wanted { return nil }
+    let mention = register.add(
+      form, name.type, .mention, aliasOf: alias, at: text.range(name.tokens))
+    if alias == nil, known == nil { register.allow(shortForms(name, finder), for: mention) }
+    return mention
+  }
+
+  /// What a name in parentheses or behind "also known as" stands for.
+  private func aliased(_ span: Int, of index: NameIndex, _ register: NameRegister) -> Int? {
+    guard span > 0 else { return nil }
+    let name = index.spans[span].tokens
+    let before = index.spans[span - 1].tokens
+    guard name.lowerBound - before.upperBound <= 7 else { return nil }
+    let between = before.upperBound..<name.lowerBound
+    let known = between.contains {
+      (text.isWord($0, "known") && text.isWord($0 + 1, "as")) || text.isWord($0, "a.k.a")
+        || text.isWord($0, "aka") || text.isWord($0, "alias")
+    }
+    let opens = text.isMark(before.upperBound, "(")
+    let short = opens && between.count == 1 && text.isMark(name.upperBound, ")")
+    guard short || known else { return nil }
+    return register.known(text.text(before))
+  }
+
+  /// A person's last word; the first words of an organisation's name.
+  private func shortForms(_ name: NameSpan, _ finder: NameSpanFinder) -> [String] {
+    let span = name.tokens
+    guard span.count > 1 else { return [] }
+    if !name.organisation {
+      guard name.type != .vessel, text.tokens[span.upperBound - 1].spaced,
+        finder.isDistinctive(span.upperBound - 1)
+      else { return [] }
+      return [text.text(span.upperBound - 1..<span.upperBound)]
+    }
+    var forms: [String] = []
+    var own = false
+    for end in span.lowerBound + 1..<span.upperBound where end <= span.lowerBound + 8 {
+      own = own || finder.isDistinctive(end - 1)
+      if own, text.tokens[end - 1].capital,
+        text.tokens[end].spaced || text.tokens[end].kind == .mark
+      {
+        forms.append(text.text(span.lowerBound..<end))
+      }
+    }
+    return forms
+  }
+
+  private func addRoles(
+    _ groups: [DesigneeReader.Group], _ mentions: [Int?], to register: inout NameRegister
+  ) {
+    let legal = LegalAuthorityReader(text).mentions()
+    var next = 0
+    for group in groups {
+      let range = text.range(text.sentences[group.sentence])
+      while next < legal.count, legal[next].evidence.end <= range.start { next += 1 }
+      var named = Set<String>()
+      for mention in legal[next...].prefix(while: { $0.evidence.start < range.end }) {
+        named.insert(mention.name)
+      }
+      for mention in group.names.compactMap({ mentions[$0] }) {
+        register.raise(mention, to: .designee)
+        if named.count == 1, let name = named.first {
+          register.setLegalAuthority(name, of: register.names[mention].aliasOf ?? mention)
+        }
+      }
+    }
+  }
+
+  /// The relations between mentions; whoever stands so to a designee is linked.
+  private func related(
+    _ stated: [RelationReader.Stated], _ mentions: [Int?], _ register: inout NameRegister
+  ) -> [NameRelation] {
+    struct Key: Hashable { var from: Int, to: Int, kind: NameRelation.Kind }
+    var seen = Set<Key>()
+    var result: [NameRelation] = []
+    for relation in stated {
+      guard let first = mentions[relation.from], let second = mentions[relation.to] else {
+        continue
+      }
+      let from = register.names[first].aliasOf ?? first
+      let to = register.names[second].aliasOf ?? second
+      guard from != to, register.names[from].role != .official,
+        register.names[to].role != .official,
+        seen.insert(Key(from: from, to: to, kind: relation.kind)).inserted
+      else { continue }
+      result.append(
+        NameRelation(
+          from: from, to: to, kind: relation.kind, evidence: text.range(relation.tokens)))
+      if register.names[from].role == .designee { register.raise(to, to: .linked) }
+      if register.names[to].role == .designee { register.raise(from, to: .linked) }
+    }
+    return result
+  }
+
+  /// The names of the body where the title repeats them.
+  private func addTitle(
+    _ sentence: Range<Int>, _ finder: NameSpanFinder, to register: inout NameRegister
+  ) {
+    for span in finder.spans(in: sentence) {
+      let form = text.text(span.tokens)
+      guard let index = register.known(form) ?? register.long(form) else { continue }
+      let alias = register.known(form) == nil ? index : nil
+      _ = register.add(form, span.type, .mention, aliasOf: alias, at: text.range(span.tokens))
+    }
+  }
+}
