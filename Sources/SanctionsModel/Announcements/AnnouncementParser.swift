@@ -19,8 +19,16 @@ public struct AnnouncementParser: Sendable {
     let notice = NoticeReader().read(bytes).flatMap { $0.entries.isEmpty ? nil : $0 }
     let spans = Self.proseSpans(bytes, title: front.title, notice: notice)
     let prose = ProseText(bytes: bytes, spans: spans)
-    reading.published = text.published ?? front.published(in: prose)
-    readFacts(of: prose, title: front.title, into: &reading)
+    let tones = SentenceTone.tones(of: prose)
+    let action = ActionReader(prose, tones: tones)
+    reading.authority =
+      action.authority()
+      ?? notice.flatMap { NoticeAuthority.mention(in: bytes, entries: $0.entries) }
+    reading.weekday = action.weekday()
+    let american = reading.authority.map { Authority.named($0.name)?.country == "US" } ?? false
+    reading.published = text.published ?? front.published(in: prose, american: american)
+    reading.dates = DateReader(prose, published: reading.published, american: american).dates()
+    readFacts(of: prose, tones: tones, title: front.title, into: &reading)
     reading.kind = Self.kind(of: prose, reading)
     if let notice { Self.add(notice, to: &reading, title: text.title) }
     return reading
@@ -44,13 +52,10 @@ public struct AnnouncementParser: Sendable {
       .map { ByteRange(max($0.start, span.start), min($0.end, span.end)) }
   }
 
-  private func readFacts(of prose: ProseText, title: ByteRange?, into reading: inout Reading) {
-    let tones = SentenceTone.tones(of: prose)
-    let action = ActionReader(prose, tones: tones)
-    reading.authority = action.authority()
-    reading.weekday = action.weekday()
+  private func readFacts(
+    of prose: ProseText, tones: [SentenceTone], title: ByteRange?, into reading: inout Reading
+  ) {
     reading.counts = CountReader(prose, tones: tones).counts()
-    reading.dates = DateReader(prose, published: reading.published).dates()
     reading.legalAuthorities = LegalAuthorityReader(prose).legalAuthorities()
     reading.programmes = ProgrammeReader(prose).programmes(legal: reading.legalAuthorities)
     let country = reading.authority.flatMap { Authority.named($0.name)?.country }

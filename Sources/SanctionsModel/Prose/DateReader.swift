@@ -2,24 +2,29 @@
 struct DateReader {
   private let text: ProseText
   private let published: PartialDate?
+  private let american: Bool
 
-  /// A reader of a text; a date without its year is resolved against the day of publication.
-  init(_ text: ProseText, published: PartialDate?) {
+  /// A reader of a text; a date without its year is resolved against the day of publication, and
+  /// American figures put the month first.
+  init(_ text: ProseText, published: PartialDate?, american: Bool = false) {
     self.text = text
     self.published = published
+    self.american = american
   }
 
   /// Each date once, with every place that names it.
   func dates() -> [DateMention] {
     var result: [DateMention] = []
+    var places: [PartialDate: Int] = [:]
     var taken = 0
     for index in text.tokens.indices where index >= taken {
       guard let (date, span) = date(at: index) else { continue }
       taken = span.upperBound
       let range = text.range(span)
-      if let known = result.firstIndex(where: { $0.from == date }) {
+      if let known = places[date] {
         result[known].evidence.append(range)
       } else {
+        places[date] = result.count
         result.append(DateMention(from: date, to: date, text: text.text(span), evidence: [range]))
       }
     }
@@ -72,7 +77,7 @@ struct DateReader {
     return resolved(month: month, day: day).map { ($0, index..<at + 1) }
   }
 
-  /// "2017-08-22", and "08/22/2017" where the order of day and month is certain.
+  /// "2017-08-22", and "08/22/2017" where the order of day and month is certain or American.
   private func numeric(_ index: Int) -> (PartialDate, Range<Int>)? {
     guard let first = number(index), let second = number(index + 2), let third = number(index + 4)
     else { return nil }
@@ -82,7 +87,7 @@ struct DateReader {
     }
     guard text.isMark(index + 1, "/"), text.isMark(index + 3, "/"), (1900...2099).contains(third)
     else { return nil }
-    if second > 12 || second == first {
+    if second > 12 || second == first || (american && first <= 12) {
       return PartialDate(year: third, month: first, day: second).map { ($0, span) }
     }
     if first > 12 { return PartialDate(year: third, month: second, day: first).map { ($0, span) } }

@@ -25,13 +25,22 @@ struct FrontMatter {
   }
 
   /// The date of a dateline, a "Release Date" or "Published" line, or a line that is a date alone.
-  func published(in prose: ProseText) -> PartialDate? {
-    for mention in DateReader(prose, published: nil).dates().prefix(6) {
+  ///
+  /// Figures with the month first ("08/09/2018") need an American authority or "Release Date" in front.
+  func published(in prose: ProseText, american: Bool) -> PartialDate? {
+    let sure = DateReader(prose, published: nil, american: american).dates().prefix(6).map(\.from)
+    for mention in DateReader(prose, published: nil, american: true).dates().prefix(6) {
       guard mention.from.isDay, let range = mention.evidence.first else { continue }
       let line = line(around: range)
+      guard sure.contains(mention.from) || isRelease(line) else { continue }
       if isDateLine(line, range) { return mention.from }
     }
     return nil
+  }
+
+  private func isRelease(_ line: ByteRange) -> Bool {
+    let start = bytes[..<line.end].dropFirst(max(0, line.start - 40))
+    return String(decoding: start, as: UTF8.self).lowercased().contains("release date")
   }
 
   private func line(around range: ByteRange) -> ByteRange {

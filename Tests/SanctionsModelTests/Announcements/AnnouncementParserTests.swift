@@ -138,6 +138,25 @@ private func counts(_ body: String) -> [String] {
     ])
   func published(body: String) { #expect(read(body).published?.iso == "2018-08-21") }
 
+  @Test("figures put the month first behind \"Release Date\" and in American texts alone")
+  func monthFirst() {
+    #expect(read("Release Date\n08/09/2018\n\nTwo men met.").published?.iso == "2018-08-09")
+    #expect(read("OFAC sanctioned two men on 08/09/2018.").dates.map(\.from.iso) == ["2018-08-09"])
+    #expect(read("The EU Council sanctioned two men on 08/09/2018.").dates.isEmpty)
+  }
+
+  @Test("a notice whose headings name OFAC's list is OFAC's")
+  func noticeAuthority() {
+    let reading = read(
+      """
+      The following individuals have been added to OFAC's SDN List:
+
+      TRUNDEL, Pavlo, Velmora; DOB 22 May 1969 (individual) [DPRK3].
+      """)
+    #expect(reading.entries.count == 1)
+    #expect(reading.authority?.name == "OFAC")
+  }
+
   @Test("boilerplate gives no facts")
   func boilerplate() {
     let reading = read(
