@@ -7,40 +7,53 @@ enum RepeatedEntries {
   static func collapsed(_ entries: [Entry]) -> [Entry] {
     var kept: [Entry] = []
     kept.reserveCapacity(entries.count)
-    var groups: [Int: [Group]] = [:]
+    var places: [Int: [Int]] = [:]
+    var joined: [Block: Int] = [:]
     for entry in entries {
       let digest = digest(entry)
-      let place = groups[digest, default: []].firstIndex {
-        !$0.heads.contains(entry.name) && isSame(kept[$0.place], entry)
-      }
-      guard let place, let group = groups[digest]?[place] else {
-        groups[digest, default: []].append(Group(place: kept.count, heads: [entry.name]))
+      let block = Block(digest: digest, headword: entry.name)
+      // A party has one block under a headword: the search goes on behind the last one that had it.
+      let first = (joined[block] ?? -1) + 1
+      if let index = index(of: entry, in: (places[digest] ?? []).dropFirst(first), kept),
+        let place = places[digest]?[index]
+      {
+        joined[block] = index
+        if entry.name < kept[place].name { kept[place] = entry }
+      } else {
+        joined[block] = places[digest]?.count ?? 0
+        places[digest, default: []].append(kept.count)
         kept.append(entry)
-        continue
       }
-      groups[digest]?[place].heads.insert(entry.name)
-      if entry.name < kept[group.place].name { kept[group.place] = entry }
     }
     return kept
   }
 
-  /// The blocks that became one entry.
-  private struct Group {
-    /// The entry's place among those kept.
-    let place: Int
-    /// The headwords that lead its blocks.
-    var heads: Set<String>
+  /// The index among `places` of the kept entry that repeats `entry`.
+  private static func index(of entry: Entry, in places: ArraySlice<Int>, _ kept: [Entry]) -> Int? {
+    places.firstIndex { isSame(kept[$0], entry) }
   }
 
-  /// A hash that the repetitions of an entry share; cheap, for most entries are not repeated.
+  /// A headword of the entries that share a digest.
+  private struct Block: Hashable {
+    let digest: Int
+    let headword: String
+  }
+
+  /// A hash of all that the repetitions of an entry share, whichever name leads.
   private static func digest(_ entry: Entry) -> Int {
     var names = entry.name.hashValue
     for alias in entry.aliases where isHeadword(alias) { names ^= alias.name.hashValue }
     var hasher = Hasher()
     hasher.combine(names)
     hasher.combine(entry.type)
-    hasher.combine(entry.identifiers.first?.value)
-    hasher.combine(entry.births.first?.text)
+    hasher.combine(entry.addresses)
+    hasher.combine(entry.birthPlaces)
+    hasher.combine(entry.remarks)
+    hasher.combine(entry.title)
+    hasher.combine(entry.programmes)
+    hasher.combine(entry.linkedTo)
+    for birth in entry.births { hasher.combine(birth.text) }
+    for identifier in entry.identifiers { hasher.combine(identifier.value) }
     return hasher.finalize()
   }
 

@@ -31,4 +31,18 @@ struct RepeatedEntriesTests {
     #expect(names(pair + pair) == ["ALPHA", "ALPHA"])
     #expect(names(["ALPHA, Iran [TAG].", "ALPHA, Iran [TAG]."]) == ["ALPHA", "ALPHA"])
   }
+
+  @Test("are many twins, or many that share their names alone, in linear time")
+  func many() {
+    let twins = Array(repeating: EntryTextParser().entry("ALPHA, Iran [TAG]."), count: 5_000)
+    let namesakes = (0..<5_000).map { number in
+      EntryTextParser().entry("ALPHA (a.k.a. BETA), Town, Iran; Passport \(number) [TAG].")
+    }
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      #expect(RepeatedEntries.collapsed(twins).count == 5_000)
+      #expect(RepeatedEntries.collapsed(namesakes + namesakes.reversed()).count == 10_000)
+    }
+    #expect(time < .seconds(3))
+  }
 }
