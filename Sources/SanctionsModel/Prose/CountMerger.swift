@@ -1,10 +1,15 @@
 /// Joins the counts of a text: what is stated twice is one count, and a part of a total is none.
 enum CountMerger {
+  /// The most counts that one text can state.
+  static let limit = 500
+
   /// The counts in the order of their first statement.
   static func merged(_ stated: [CountReader.Stated]) -> [TargetCount] {
     var result: [TargetCount] = []
     for item in stated {
       let count = item.count
+      // No announcement states so many; a hostile one shall not make the search of them quadratic.
+      if result.count >= limit { break }
       if let same = result.firstIndex(where: { $0.sameKind(as: count) && $0.count == count.count })
       {
         result[same].evidence += count.evidence
