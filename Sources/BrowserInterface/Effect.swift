@@ -12,6 +12,8 @@ package enum Effect: Hashable, Sendable {
   /// not let through are counted as hidden; a filter with a mistake in it hides nothing.
   case search(query: String, filter: String, limit: Int, generation: Int)
   case loadSources(generation: Int)
+  /// Load every action that a notice reports, oldest first.
+  case loadActions(generation: Int)
   case setRead(announcement: String, Bool)
   case setAllRead(Bool)
   case setStarred(id: String, Bool)

@@ -19,6 +19,7 @@ package enum Message: Sendable {
   case entityLoaded(EntityCard?, id: String, generation: Int)
   case searchFinished(Result<SearchResults, QueryError>, generation: Int)
   case sourcesLoaded([SourceSummary], generation: Int)
+  case actionsLoaded([SanctionsModel.Action], generation: Int)
   /// What the archive made of a change by the user: the state as it is stored now.
   case stored(StoredChange)
   /// A change by the user that could not be stored, and one line that says why.

@@ -6,7 +6,7 @@ enum Action: String, CaseIterable, Sendable {
   case search, filter, command, help, nextHit, previousHit
   case designations, appearances, nextEntity, previousEntity, hints, jumpBack, jumpForward
   case toggleRead, markAllRead, star, note, accept, reject, undo, copy, openURL, export, pipe
-  case viewEntities, viewText, viewNetwork, viewHistory
+  case viewEntities, viewText, viewNetwork, viewHistory, timeline
   case redraw, suspend
   case confirm, complete, olderLine, newerLine, deleteBackward, deleteForward, deleteWord, clear
   case cursorLeft, cursorRight, cursorStart, cursorEnd

@@ -7,6 +7,8 @@ struct LoadedItems: Sendable {
 
   private(set) var announcements: [String: AnnouncementDetail] = [:]
   private(set) var entities: [String: EntityCard] = [:]
+  /// Every action that a notice reports, oldest first; `nil` until they are loaded.
+  private(set) var actions: [SanctionsModel.Action]?
   /// Items that the archive does not hold.
   private(set) var absent: Set<Item> = []
   /// Items that were asked for and have not come yet.
@@ -19,6 +21,7 @@ struct LoadedItems: Sendable {
     case .announcement(let id): announcements[id] != nil
     case .entity(let id): entities[id] != nil
     case .sources: true
+    case .timeline: actions != nil
     }
   }
 
@@ -39,6 +42,12 @@ struct LoadedItems: Sendable {
     if entities.count >= Self.limit { entities = [:] }
     entities[id] = card
     if card == nil { absent.insert(.entity(id)) }
+  }
+
+  /// Takes in the actions.
+  mutating func take(_ actions: [SanctionsModel.Action]) {
+    requested = requested.filter { if case .timeline = $0 { false } else { true } }
+    self.actions = actions
   }
 
   /// Forgets everything: the archive has changed.

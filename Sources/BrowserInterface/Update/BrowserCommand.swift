@@ -1,6 +1,7 @@
 /// The commands of the `:` line.
 enum BrowserCommand: String, CaseIterable {
-  case export, filter, goto, help, note, pipe, quit, read, search, sources, star, undo, unread, zoom
+  case export, filter, goto, help, note, pipe, quit, read, search, sources, star, timeline, undo,
+    unread, zoom
 
   /// A command line in its parts; `nil` where no command begins with the first word, or several do.
   static func parsed(_ line: String) -> (command: BrowserCommand, argument: String)? {
@@ -67,6 +68,7 @@ extension BrowserState {
       return searchFor(argument)
     case .note: return setNote(argument)
     case .zoom: return perform(.zoom)
+    case .timeline: return isAvailable(.timeline) ? perform(.timeline) : []
     case .star: return isAvailable(.star) ? perform(.star) : []
     case .undo: return isAvailable(.undo) ? perform(.undo) : []
     case .read: return setRead(true)

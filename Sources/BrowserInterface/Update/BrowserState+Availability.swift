@@ -14,6 +14,7 @@ extension BrowserState {
     case .appearances: pageSections.contains(.appearances) || entityUnderCursor != nil
     case .nextEntity, .previousEntity: page?.layout?.opensAnything ?? false
     case .hints: !targets.isEmpty
+    case .timeline: page != nil
     case .jumpBack: !jumps.back.isEmpty
     case .jumpForward: !jumps.forward.isEmpty
     case .toggleRead: currentAnnouncement != nil

@@ -19,8 +19,8 @@ extension BrowserState {
       let row = page.top + line
       if layout.rows.indices.contains(row) {
         guard let item = layout.rows[row].opens else { continue }
-        // The lines of one fact open the same: one hint is enough.
-        if row > 0, layout.rows[row - 1].fact == layout.rows[row].fact, line > 0 { continue }
+        // Lines that follow each other and open the same are one thing: one hint is enough.
+        if row > 0, layout.rows[row - 1].opens == item, line > 0 { continue }
         targets.append(HintTarget(row: pane.row + line, column: pane.column + 1, item: item))
       } else {
         targets += spots(onRow: row, of: layout, at: pane.row + line, in: pane)

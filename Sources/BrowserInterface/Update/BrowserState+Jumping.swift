@@ -72,6 +72,16 @@ extension BrowserState {
     page?.cursor = layout.landing(in: section) ?? row
   }
 
+  /// Whose timeline is asked for: that of the entity, or of the announcement's authority, at hand.
+  var timelineSubject: TimelineSubject {
+    switch currentItem {
+    case .entity(let id): .entity(id)
+    case .announcement(let id):
+      .announcement(id, authority: loaded.announcements[id]?.reading.authority?.name)
+    default: .everything
+    }
+  }
+
   /// Goes to the announcements about the entity on screen, or about the one under the cursor.
   mutating func goToAppearances() {
     if case .entity = page?.item {

@@ -23,6 +23,7 @@ extension BrowserState {
     return switch page?.item {
     case .entity: .entity
     case .sources: .sources
+    case .timeline: .entity
     default: .announcement
     }
   }
@@ -80,6 +81,7 @@ extension BrowserState {
     case .viewText: go(to: .text)
     case .viewNetwork: go(to: .network)
     case .viewHistory: go(to: .history)
+    case .timeline: jump(to: .timeline(timelineSubject))
     default: return act(action)
     }
     return []
@@ -105,6 +107,7 @@ extension BrowserState {
         say("This is of an entity: open one first.")
       }
     case .viewEntities: say("Go to an announcement that has linked entities first.")
+    case .timeline: say("Go to an announcement or an entity first.")
     case .viewText: say("Go to an announcement first.")
     case .open: say("Nothing can be opened here.")
     case .cancel: say("No search and no filter to end; q goes back.")

@@ -77,13 +77,15 @@ extension BrowserState {
   }
 
   private mutating func moveToOpening(by step: Int, in layout: PageLayout) {
-    var row = (page?.cursor ?? 0) + step
-    while layout.rows.indices.contains(row) {
-      if layout.rows[row].opens != nil {
-        page?.go(to: row)
-        return
-      }
-      row += step
+    var row = page?.cursor ?? 0
+    let here = layout.opens(onRow: row)
+    // Lines that follow each other and open the same are one thing.
+    while layout.rows.indices.contains(row), layout.rows[row].opens == here { row += step }
+    while layout.rows.indices.contains(row), layout.rows[row].opens == nil { row += step }
+    if layout.rows.indices.contains(row) {
+      while row > 0, layout.rows[row - 1].opens == layout.rows[row].opens { row -= 1 }
+      page?.go(to: row)
+      return
     }
     say("Nothing further can be opened here.")
   }

@@ -16,6 +16,7 @@ extension BrowserState {
       case .announcement(let id):
         effects.append(.loadAnnouncement(id: id, generation: nextGeneration()))
       case .entity(let id): effects.append(.loadEntity(id: id, generation: nextGeneration()))
+      case .timeline: effects.append(.loadActions(generation: nextGeneration()))
       case .sources: break
       }
     }
@@ -27,6 +28,8 @@ extension BrowserState {
       case .entity(let id):
         loaded.entities[id].map { PageLayout(entity: $0, columns: columns) }
       case .sources: PageLayout(sources: sources, columns: columns)
+      case .timeline(let subject):
+        loaded.actions.map { PageLayout(timeline: $0, of: subject, columns: columns) }
       }
     }
     return effects

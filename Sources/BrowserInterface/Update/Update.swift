@@ -46,6 +46,9 @@ extension BrowserState {
     case .sourcesLoaded(let sources, _):
       self.sources = sources
       if page?.item == .sources { page?.invalidate() }
+    case .actionsLoaded(let actions, _):
+      loaded.take(actions)
+      if case .timeline = page?.item { page?.invalidate() }
     case .stored(let change): confirm(change)
     case .progress(let part, let text):
       status.progress = part == nil && text.isEmpty ? nil : (text, part)

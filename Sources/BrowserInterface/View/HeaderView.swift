@@ -75,6 +75,7 @@ extension BrowserState {
     case .announcement(let id): loaded.announcements[id]?.summary.title ?? id
     case .entity(let id): loaded.entities[id]?.entry.name ?? id
     case .sources: "Sources"
+    case .timeline: "Timeline"
     }
   }
 

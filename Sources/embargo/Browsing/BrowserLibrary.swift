@@ -52,6 +52,8 @@ final class BrowserLibrary: Sendable {
       return [.entityLoaded(try archive().entity(id: id), id: id, generation: generation)]
     case .loadSources(let generation):
       return [.sourcesLoaded(try archive().sources(), generation: generation)]
+    case .loadActions(let generation):
+      return [.actionsLoaded(try archive().actions(), generation: generation)]
     default:
       guard let change = effect.change else { return try OutsideWork.messages(for: effect) }
       do { try store(change) } catch {

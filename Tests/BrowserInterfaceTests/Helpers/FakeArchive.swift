@@ -8,6 +8,7 @@ struct FakeArchive {
   var details: [AnnouncementDetail] = []
   var cards: [EntityCard] = []
   var sources: [SourceSummary] = []
+  var actions: [SanctionsModel.Action] = []
   /// Whether it refuses every change.
   var isReadOnly = false
   /// What was asked of it beyond loading, in order.
@@ -29,6 +30,8 @@ struct FakeArchive {
       return [.searchFinished(search(query, filter, limit), generation: generation)]
     case .loadSources(let generation):
       return [.sourcesLoaded(sources, generation: generation)]
+    case .loadActions(let generation):
+      return [.actionsLoaded(actions, generation: generation)]
     default:
       log.append(effect)
       if isReadOnly, let change = effect.change { return [.notStored(change, reason: "full")] }
