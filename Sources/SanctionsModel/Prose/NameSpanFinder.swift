@@ -110,12 +110,19 @@ struct NameSpanFinder {
     if isPossessive(end - 1), !text.classes(end - 1).contains(.possessiveInside) { return nil }
     if token.quoted != text.tokens[start].quoted { return nil }
     if token.kind == .mark { return mark(end, from: start) }
-    if isCapital(end) { return end + 1 }
+    if isCapital(end) { return closes(end - 1, from: start, before: end) ? nil : end + 1 }
     if token.kind == .number {
       let fits = (1..<1000).contains(token.value) && token.spaced
       return fits && text.classes(end - 1).contains(.organisation) ? end + 1 : nil
     }
     return connector(end, from: start)
+  }
+
+  /// Whether a legal form with its period ends the name: "… of Zorblat Ltd. Kremba Oil …".
+  private func closes(_ last: Int, from start: Int, before next: Int) -> Bool {
+    last > start && text.classes(last).contains(.legalForm)
+      && !text.classes(next).contains(.legalForm)
+      && text.bytes[Int(text.tokens[last].end) - 1] == 46
   }
 
   private func mark(_ end: Int, from start: Int) -> Int? {

@@ -155,4 +155,10 @@ private func relations(_ reading: Reading) -> [String] {
     let body = (1...1_500).map { "OFAC sanctioned \($0) firms." }.joined(separator: "\n")
     #expect(read(body).counts.count == CountMerger.limit)
   }
+
+  @Test("a legal form's period can end the sentence")
+  func legalFormEnds() {
+    let body = "OFAC designated Zorblat Co. Ltd. Kremba Oil belongs to it."
+    #expect(names(body, .designee) == ["Zorblat Co. Ltd."])
+  }
 }
