@@ -123,7 +123,9 @@ struct NameReader {
       else { return [] }
       return [text.text(span.upperBound - 1..<span.upperBound)]
     }
-    var forms: [String] = []
+    let whole = text.text(span)
+    // A sentence's end and a legal form share one period.
+    var forms = [whole.utf8.last == 46 ? String(whole.dropLast()) : whole + "."]
     var own = false
     for end in span.lowerBound + 1..<span.upperBound where end <= span.lowerBound + 8 {
       own = own || finder.isDistinctive(end - 1)
