@@ -62,6 +62,20 @@ import Testing
     #expect(text.contains("2016-03-02"))
   }
 
+  @Test("An action of no known authority is shown among those of all")
+  func unknownAuthority() throws {
+    var player = try Self.player()
+    player.archive.actions[1].authority = ""
+    let text = player.screen(after: "j Enter t").joined(separator: "\n")
+    #expect(text.contains("Timeline of all authorities"))
+    #expect(text.contains("3 actions"))
+    player.archive.actions.removeFirst(2)
+    player.send(.archiveChanged)
+    let one = player.screen().joined(separator: "\n")
+    #expect(one.contains("1 action in the archive's notices, 2018-01-24"))
+    #expect(!one.contains("2018-01-24 to"))
+  }
+
   @Test("Without any action the timeline says so, at every size")
   func empty() {
     for (columns, rows) in [(120, 40), (40, 10), (1, 1)] {

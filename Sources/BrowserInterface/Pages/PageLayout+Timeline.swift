@@ -38,7 +38,8 @@ extension TimelineSubject {
 
   private func authority(among actions: [SanctionsModel.Action]) -> String? {
     guard case .announcement(let id, let named) = self else { return nil }
-    return actions.first { $0.announcements.contains(id) }?.authority ?? named
+    let own = actions.first { $0.announcements.contains(id) }?.authority ?? ""
+    return own.isEmpty ? named : own
   }
 
   fileprivate func title(among actions: [SanctionsModel.Action]) -> String {
@@ -59,8 +60,8 @@ extension PageWriter {
       return
     }
     let count = BrowserState.counted(actions.count, "action", "actions")
-    paragraph(
-      "\(count) in the archive's notices, \(first.date.iso) to \(last.date.iso)", .muted)
+    let span = first.date == last.date ? "" : "\(first.date.iso) to "
+    paragraph("\(count) in the archive's notices, \(span)\(last.date.iso)", .muted)
   }
 
   /// One action: its date and what it changed; below, whom by type, and the programmes.
@@ -81,7 +82,8 @@ extension PageWriter {
         if count > 0 { spans.append(Span("\(count) \(kind.word)  ", kind.role, .bold)) }
       }
     }
-    line(PageRow(spans: spans, trailing: [Span(action.authority, .source)], opens: opens))
+    let trailing = action.authority.isEmpty ? [] : [Span(action.authority, .source)]
+    line(PageRow(spans: spans, trailing: trailing, opens: opens))
     var words = EntityType.allCases.compactMap { type in
       let count = Set(members.filter { $0.entity.type == type }.map(\.entity.id)).count
       return count > 0 ? "\(count) \(type.word(count))" : nil
