@@ -266,6 +266,21 @@ import Testing
     #expect(!player.screen(after: "d Enter 3")[38].contains("open one first"))
   }
 
+  @Test("A key that is typed before the page has come takes effect when it comes")
+  func typedAhead() throws {
+    var player = Player()
+    player.play("j")
+    let detail = player.state.loaded.announcements["sample:notice"]
+    player.state.loaded.forgetAll()
+    player.state.page?.invalidate()
+    _ = update(&player.state, .key(.character("d")))
+    #expect(player.state.status.text == nil)
+    _ = update(
+      &player.state, .announcementLoaded(detail, id: "sample:notice", generation: 1))
+    #expect(player.state.focus == .detail)
+    #expect(player.state.itemUnderCursor == .entity("ofac:90001"))
+  }
+
   @Test("The help filters as the user types")
   func help() {
     var player = Player()

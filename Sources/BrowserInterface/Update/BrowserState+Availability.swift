@@ -32,11 +32,22 @@ extension BrowserState {
 
   /// The sections that the page has; a section of entities without any is left out.
   private var pageSections: Set<PageSection> {
-    var sections = page?.layout?.sections ?? []
+    guard let layout = page?.layout else { return awaitedSections }
+    var sections = layout.sections
     if case .announcement(let id) = page?.item, loaded.announcements[id]?.links.isEmpty ?? true {
       sections.remove(.entities)
     }
     return sections
+  }
+
+  /// The sections that a page which is still being loaded may have: a key that is typed ahead waits for them.
+  private var awaitedSections: Set<PageSection> {
+    guard let item = page?.item, !loaded.absent.contains(item) else { return [] }
+    return switch item {
+    case .announcement: [.entities, .text]
+    case .entity: [.network, .history, .appearances]
+    case .sources, .timeline: []
+    }
   }
 
   /// Whether the detail pane shows the item that keys act on, loaded.

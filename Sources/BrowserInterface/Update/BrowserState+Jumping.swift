@@ -65,7 +65,13 @@ extension BrowserState {
 
   /// Goes to a section of the page.
   mutating func go(to section: PageSection) {
-    guard let layout = page?.layout, let row = layout.row(of: section) else { return }
+    guard let layout = page?.layout else {
+      jumps.leave(place)
+      focus = .detail
+      page?.wanted = section
+      return
+    }
+    guard let row = layout.row(of: section) else { return }
     jumps.leave(place)
     focus = .detail
     page?.go(to: row, atTop: true)
