@@ -23,6 +23,11 @@
 #include <ncurses.h>
 
 static inline WINDOW *embargo_stdscr(void) { return stdscr; }
+// Fills a cell with one character; the same as setcchar, without an array to pass.
+static inline int embargo_set_cell(cchar_t *cell, wchar_t character, attr_t attributes, short pair) {
+  const wchar_t text[] = {character, 0};
+  return setcchar(cell, text, attributes, pair, NULL);
+}
 static inline int embargo_lines(void) { return LINES; }
 static inline int embargo_columns(void) { return COLS; }
 static inline int embargo_colours(void) { return COLORS; }

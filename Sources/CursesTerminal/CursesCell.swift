@@ -5,7 +5,7 @@ import TerminalGrid
 enum CursesCell {
   /// The variation selector that asks for an emoji's coloured form: terminals draw it two columns
   /// wide where the C library counts one, so it is left out.
-  private static let emojiSelector: Int32 = 0xFE0F
+  private static let emojiSelector: UInt32 = 0xFE0F
   private static let blank: Int32 = 0x20
   private static let replacement: Int32 = 0xFFFD
   /// The geta mark, which stands for a character that cannot be had and takes two columns.
@@ -14,8 +14,14 @@ enum CursesCell {
   /// A cell; one that ncurses refuses becomes a replacement as wide as it.
   static func make(_ cell: Cell, attributes: attr_t, pair: Int16) -> cchar_t {
     var result = cchar_t()
-    var scalars: [Int32] = cell.text.unicodeScalars.map { Int32(bitPattern: $0.value) }
-      .filter { $0 != emojiSelector }
+    var all = cell.text.unicodeScalars.makeIterator()
+    if let only = all.next(), all.next() == nil, only.value != emojiSelector {
+      // Nearly every cell: no array is made for it.
+      let character = Int32(bitPattern: only.value)
+      if embargo_set_cell(&result, character, attributes, pair) == OK { return result }
+    }
+    var scalars: [Int32] = cell.text.unicodeScalars.filter { $0.value != emojiSelector }
+      .map { Int32(bitPattern: $0.value) }
     if scalars.isEmpty { scalars = [blank] }
     if setcchar(&result, scalars + [0], attributes, pair, nil) != OK {
       let stand = cell.width == 2 ? wideReplacement : replacement

@@ -136,11 +136,17 @@ package final class CursesTerminal {
   private func hand(_ cells: ArraySlice<Cell>, row: Int, to screen: UnsafeMutablePointer<WINDOW>?) {
     var row32 = [cchar_t]()
     row32.reserveCapacity(cells.count)
+    // Cells beside each other mostly share a style, and looking its colours up costs more than the cell.
+    var style: Style?
+    var (attributes, pair): (attr_t, Int16) = (0, 0)
     for cell in cells where !cell.isContinuation {
-      let ink = scheme.ink(for: cell.style)
-      row32.append(
-        CursesCell.make(
-          cell, attributes: CursesCell.attributes(ink.attributes), pair: pairs.number(for: ink)))
+      if cell.style != style {
+        let ink = scheme.ink(for: cell.style)
+        attributes = CursesCell.attributes(ink.attributes)
+        pair = pairs.number(for: ink)
+        style = cell.style
+      }
+      row32.append(CursesCell.make(cell, attributes: attributes, pair: pair))
     }
     wmove(screen, Int32(row), 0)
     wadd_wchnstr(screen, row32, Int32(row32.count))
