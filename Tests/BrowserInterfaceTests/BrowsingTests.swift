@@ -112,6 +112,16 @@ import Testing
     #expect(player.state.list.total == 5)
   }
 
+  @Test("However long the filter is, the header says how many it hides", arguments: [60, 80, 120])
+  func longFilter(columns: Int) {
+    var player = Player(columns: columns, rows: 24)
+    player.play(
+      "f \"north korea and everything near it, with a great many more words to look for\" Enter")
+    #expect(player.screen()[0].contains("hides 5"))
+    player.play("f C-u \"north\" Enter")
+    #expect(player.screen()[0].contains("filter “north” hides 4"))
+  }
+
   @Test("A filter that the archive refuses is shown as not applied")
   func refusedFilter() {
     var player = Player()

@@ -7,8 +7,9 @@ extension Grid {
     let style = Style(.header)
     fill(row: row, columns: 0..<size.columns, style: style)
     let isNarrow = size.columns < 60
-    let right = isNarrow ? state.shortCounts : state.counts
-    let rightWidth = min(TextWidth.width(of: right), max(size.columns / 2, size.columns - 30))
+    let most = max(size.columns / 2, size.columns - 30)
+    let right = isNarrow ? state.shortCounts : state.counts(columns: most)
+    let rightWidth = min(TextWidth.width(of: right), most)
     let left = max(0, size.columns - rightWidth - 3)
     drawFitted(
       isNarrow ? state.shortBreadcrumb : state.breadcrumb, row: row, column: 1, width: left,
@@ -43,9 +44,25 @@ extension BrowserState {
     return parts.joined(separator: " · ")
   }
 
+  /// The counts in so many columns: nouns go first, then the filter's end; the number that it hides stays.
+  func counts(columns: Int) -> String {
+    guard !list.filter.isEmpty, TextWidth.exceeds(counts, columns: columns) else { return counts }
+    let count = Self.grouped(search.map { $0.results?.total ?? 0 } ?? list.total)
+    let ending = isFilterRefused ? "not applied" : "hides \(Self.grouped(hiddenCount))"
+    let room = columns - TextWidth.width(of: "\(count) · filter “” \(ending)")
+    let filter =
+      TextWidth.exceeds(list.filter, columns: room)
+      ? PageWriter.wrapped(list.filter, columns: max(2, room), limit: 1).joined() : list.filter
+    return "\(count) · filter “\(filter)” \(ending)"
+  }
+
+  private var isFilterRefused: Bool {
+    if case .browse = mode { list.isStale } else { false }
+  }
+
   /// What the filter does; one that the archive has refused is not applied, and says so.
   private var filterWords: String {
-    if case .browse = mode, list.isStale { return "filter “\(list.filter)” is not applied" }
+    if isFilterRefused { return "filter “\(list.filter)” is not applied" }
     return "filter “\(list.filter)” hides \(Self.grouped(hiddenCount))"
   }
 
