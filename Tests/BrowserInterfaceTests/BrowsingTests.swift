@@ -203,6 +203,21 @@ import Testing
     #expect(player.screen(after: "u")[38].contains("Nothing to undo"))
   }
 
+  @Test("Undo brings back what was unread before all was marked read")
+  func undoAllRead() {
+    var player = Player()
+    let unread = player.state.list.unreadIDs ?? []
+    #expect(unread.count > 1)
+    player.play("M")
+    #expect(player.state.list.unread == 0)
+    player.play("u")
+    #expect(player.state.list.unreadIDs == unread)
+    #expect(
+      player.archive.log.suffix(unread.count).contains(.setRead(announcement: unread[0], false)))
+    #expect(player.screen()[38].contains("\(unread.count) are unread again"))
+    #expect(player.state.undone.isEmpty)
+  }
+
   @Test("A review is stored for the link under the cursor, and the same key takes it back")
   func reviews() {
     var player = Player()

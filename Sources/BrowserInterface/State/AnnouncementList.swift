@@ -47,6 +47,12 @@ struct AnnouncementList: Sendable {
     return count
   }
 
+  /// The ids of the unread announcements; `nil` while not all of a short list are loaded.
+  var unreadIDs: [String]? {
+    guard unread != nil else { return nil }
+    return parts.keys.sorted().flatMap { parts[$0] ?? [] }.filter { !$0.isRead }.map(\.id)
+  }
+
   /// The selected announcement, where it is loaded.
   var selectedAnnouncement: AnnouncementSummary? { self[selected] }
 

@@ -31,8 +31,8 @@ package struct BrowserState: Sendable {
   var loaded = LoadedItems()
   var sources: [SourceSummary] = []
 
-  /// What `u` stores to take back the user's changes, the last one last.
-  var undone: [StoredChange] = []
+  /// What `u` stores to take back each of the user's changes, the last one last.
+  var undone: [[StoredChange]] = []
   /// The changes on screen that the archive has not confirmed yet, the first one first, each with what
   /// takes it back; `nil`: nothing does.
   var unconfirmed: [(change: StoredChange, inverse: StoredChange?)] = []

@@ -8,8 +8,7 @@ extension BrowserState {
       guard let announcement = currentAnnouncement else { return [] }
       return storeUndoably(.read(announcement: announcement.id, !announcement.isRead))
     case .markAllRead:
-      say("All announcements are marked read (u does not take this back).")
-      return store(.allRead(true))
+      return markAllRead()
     case .star:
       guard let id = currentID, let isStarred else { return [] }
       return storeUndoably(.starred(id: id, !isStarred))
@@ -18,9 +17,9 @@ extension BrowserState {
     case .accept: return review(.accepted)
     case .reject: return review(.rejected)
     case .undo:
-      guard let change = undone.popLast() else { return [] }
-      say(change.words)
-      return store(change)
+      guard let changes = undone.popLast(), let first = changes.first else { return [] }
+      say(changes.count == 1 ? first.words : "Undone: \(changes.count) are unread again.")
+      return changes.flatMap { store($0) }
     case .copy: return copy()
     case .openURL: return currentURL.map { [.openURL($0)] } ?? []
     case .export: mode = .prompt(Prompt(.command, text: "export "))
@@ -53,15 +52,28 @@ extension BrowserState {
       // What was read before all was marked read is known to the archive alone.
       return loadAnew()
     }
-    if let index = undone.lastIndex(of: inverse) { undone.remove(at: index) }
+    if let index = undone.lastIndex(of: [inverse]) { undone.remove(at: index) }
     apply(inverse)
     return []
   }
 
   /// Stores a change and remembers what takes it back.
   mutating func storeUndoably(_ change: StoredChange) -> [Effect] {
-    if let inverse = inverse(of: change) { undone.append(inverse) }
+    if let inverse = inverse(of: change) { undone.append([inverse]) }
     return store(change)
+  }
+
+  /// Marks all read; it can be taken back as long as every announcement is loaded, for then it is known
+  /// which were unread.
+  private mutating func markAllRead() -> [Effect] {
+    let unread = list.filter.isEmpty ? list.unreadIDs : nil
+    if let unread, !unread.isEmpty {
+      undone.append(unread.map { .read(announcement: $0, false) })
+      say("All announcements are marked read. u takes this back.")
+    } else {
+      say("All announcements are marked read.")
+    }
+    return store(.allRead(true))
   }
 
   /// Shows a change that is stored, or about to be.
