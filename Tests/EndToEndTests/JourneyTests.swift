@@ -137,6 +137,17 @@ struct JourneyTests {
     try screen.wait(for: "left")
   }
 
+  @Test("an announcement from a pipe is opened, and the keys still come from the terminal")
+  func readsStandardInput() throws {
+    let path = try folder.file("piped.txt", "Piped headline\n\nNothing more.\n")
+    let screen = try TmuxScreen("browse - < \(path)", in: folder)
+    try screen.wait(for: "Piped headline")
+    try screen.press("j")
+    try screen.wait(for: "2/")
+    try screen.press("Q")
+    try screen.wait(for: "ended 0")
+  }
+
   @Test("a hostile title is shown as marks") func showsHostileTitles() throws {
     let text = "Tricky \u{1B}[31mred\u{202E}drawn\n\nNothing more.\n"
     let screen = try TmuxScreen(try folder.file("hostile.txt", text), in: folder)

@@ -12,12 +12,12 @@ struct BrowserLoop {
   private var isRunning = true
   private var endSignal: Int32?
 
-  /// Takes over the terminal; throws where there is none.
-  init(library: BrowserLibrary, colour: Bool) throws {
+  /// Takes over the terminal, with keys from a descriptor; throws where there is none.
+  init(library: BrowserLibrary, keys: Int32, colour: Bool) throws {
     do {
       let wakePipe = try WakePipe()
       let inbox = Inbox(wake: wakePipe.wake)
-      terminal = try CursesTerminal(colour: colour, wakePipe: wakePipe)
+      terminal = try CursesTerminal(input: keys, colour: colour, wakePipe: wakePipe)
       self.inbox = inbox
     } catch {
       throw CommandFailure(.usage, error.description)

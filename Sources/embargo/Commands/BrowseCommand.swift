@@ -9,7 +9,8 @@ struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open the browser (the default).")
 
-  @Argument(help: "Announcements to open on top, without importing them.") var paths: [String] = []
+  @Argument(help: "Announcements to open on top, without importing them; - is standard input.")
+  var paths: [String] = []
   @Option(help: "Play the keys of this file without a terminal and print the final screen.")
   var script: String?
   @Option(help: "The size of the screen for --script, columns x rows.") var size = "80x24"
@@ -28,7 +29,8 @@ struct BrowseCommand: ParsableCommand {
     }
     let library = BrowserLibrary(texts: texts, open: archive.open)
     guard let script else {
-      var loop = try BrowserLoop(library: library, colour: Self.wantsColour)
+      var loop = try BrowserLoop(
+        library: library, keys: try keyDescriptor(), colour: Self.wantsColour)
       return try loop.run()
     }
     let file = try InputFiles.file(script)
@@ -36,6 +38,17 @@ struct BrowseCommand: ParsableCommand {
     var player = ScriptPlayer(
       library: library, size: gridSize ?? GridSize(columns: 80, rows: 24), isASCII: Self.isASCII)
     try Console.print(try player.rows(after: keys).joined(separator: "\n"))
+  }
+
+  /// Where keys come from: the terminal itself where standard input is an announcement.
+  private func keyDescriptor() throws -> Int32 {
+    guard paths.contains("-") else { return STDIN_FILENO }
+    let terminal = Foundation.open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard terminal >= 0 else {
+      throw CommandFailure(
+        .usage, "/dev/tty: no terminal to read keys from; use 'browse --script' without one")
+    }
+    return terminal
   }
 
   private var gridSize: GridSize? {
