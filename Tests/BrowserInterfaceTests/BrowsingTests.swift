@@ -316,4 +316,14 @@ import Testing
     player.play("Escape j")
     #expect(player.state.list.selected == 1)
   }
+
+  @Test("the announcements beside the cursor are there before the cursor comes to them")
+  func neighbours() throws {
+    var player = Player()
+    let below = try #require(player.state.list[1]?.id)
+    #expect(player.state.loaded.announcements[below] != nil)
+    let effects = update(&player.state, .key(.character("j")))
+    #expect(!effects.contains { if case .loadAnnouncement(below, _) = $0 { true } else { false } })
+    #expect(player.state.page?.layout != nil)
+  }
 }

@@ -32,6 +32,21 @@ extension BrowserState {
         loaded.actions.map { PageLayout(timeline: $0, of: subject, columns: columns) }
       }
     }
+    return effects + neighbours()
+  }
+
+  /// Asks for the announcements beside the cursor once its own is there: the next key then shows its
+  /// preview in one frame.
+  private mutating func neighbours() -> [Effect] {
+    guard focus == .list, search == nil, let id = list.selectedAnnouncement?.id,
+      loaded.announcements[id] != nil
+    else { return [] }
+    var effects: [Effect] = []
+    for index in [list.selected + 1, list.selected - 1] {
+      guard let id = list[index]?.id, !loaded.isSettled(.announcement(id)) else { continue }
+      loaded.request(.announcement(id))
+      effects.append(.loadAnnouncement(id: id, generation: nextGeneration()))
+    }
     return effects
   }
 
