@@ -6,15 +6,37 @@ struct EntryAliasReader {
   /// What a group in parentheses behind a name holds.
   enum Group {
     case aliases
-    /// A native name of the script, from the offset on.
-    case native(script: String, from: Int)
+    /// Native names, each behind its script.
+    case natives
   }
 
   /// What the group that opens at `open` holds; `nil` for parentheses that belong to a name.
   func group(at open: Int, before end: Int) -> Group? {
     let inside = open + 1..<end
     if aliasMark(inside) != nil { return .aliases }
-    return script(inside).map { .native(script: $0.name, from: $0.end) }
+    return script(inside).map { _ in .natives }
+  }
+
+  /// The native names of a group: `Chinese Simplified: X; Chinese Traditional: Y`.
+  ///
+  /// A semicolon parts two names only where a script stands behind it.
+  func natives(_ range: Range<Int>) -> [NativeName] {
+    var names: [NativeName] = []
+    guard var script = script(range) else { return names }
+    var index = script.end
+    while index < range.upperBound {
+      let semicolon = source.first(UInt8(ascii: ";"), in: index..<range.upperBound)
+      let end = semicolon ?? range.upperBound
+      let rest = source.trimmed(min(end + 1, range.upperBound)..<range.upperBound)
+      let next = self.script(rest)
+      index = end + 1
+      guard next != nil || semicolon == nil else { continue }
+      let name = source.text(source.trimmed(script.end..<end))
+      if !name.isEmpty { names.append(NativeName(name, script: script.name)) }
+      guard let next else { break }
+      (script, index) = (next, next.end)
+    }
+    return names
   }
 
   /// The end of the group that opens at `open`: the offset of its `)`.

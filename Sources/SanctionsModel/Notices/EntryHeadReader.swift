@@ -49,9 +49,7 @@ struct EntryHeadReader {
       let close = reader.closing(of: index, before: end) ?? end
       switch group {
       case .aliases: head.aliases += reader.aliases(index + 1..<close)
-      case .native(let script, let from):
-        let name = source.text(source.trimmed(min(from, close)..<close))
-        if !name.isEmpty { head.nativeNames.append(NativeName(name, script: script)) }
+      case .natives: head.nativeNames += reader.natives(index + 1..<close)
       }
       head.end = min(close + 1, end)
       index = source.trimmed(head.end..<end).lowerBound

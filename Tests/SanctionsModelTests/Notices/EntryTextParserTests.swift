@@ -142,4 +142,15 @@ struct EntryTextParserTests {
       for row in Resource.table(path) { #expect(row.count == 1 && !row[0].isEmpty) }
     }
   }
+
+  @Test("Native names of several scripts may share their parentheses") func sharedGroup() {
+    let entry = EntryTextParser().entry(
+      "EXAMPLE TRADING (Chinese Simplified: 例子; 公司; Chinese Traditional: 例子公司), Town, China [TAG].")
+    #expect(entry.name == "EXAMPLE TRADING")
+    #expect(
+      entry.nativeNames == [
+        NativeName("例子; 公司", script: "Chinese Simplified"),
+        NativeName("例子公司", script: "Chinese Traditional"),
+      ])
+  }
 }
