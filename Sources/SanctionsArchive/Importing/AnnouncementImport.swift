@@ -61,6 +61,7 @@ struct AnnouncementImport {
   private mutating func tasks(_ texts: [PublishedText]) throws -> [Task] {
     var pending: [(text: PublishedText, held: AnnouncementStore.Held?)] = []
     var ids: Set<String> = []
+    var known: [PartialDate?] = []
     for var text in texts {
       let id = LocalIdentity.announcement(text)
       text.id = id
@@ -72,12 +73,19 @@ struct AnnouncementImport {
       let held = try store.held(id)
       if held?.text == text {
         outcome.unchanged += 1
+        known.append(held?.published.flatMap { PartialDate(iso: $0) })
       } else {
         if held == nil { outcome.added += 1 } else { outcome.amended += 1 }
         pending.append((text, held))
       }
     }
-    let readings = ParallelReading.readings(of: pending.map(\.text))
+    var readings = ParallelReading.readings(of: pending.map(\.text))
+    for index in readings.indices where readings[index].published == nil {
+      // A text that prints no date is as old as its file says.
+      readings[index].published = origin.dataDate
+    }
+    known += zip(pending, readings).map { $0.text.published ?? $1.published }
+    outcome.published = known.compactMap(\.self).max()
     for reading in readings { outcome.diagnostics += reading.diagnostics }
     let tasks = zip(pending, readings).map { Task(text: $0.text, held: $0.held, reading: $1) }
     return tasks.enumerated().sorted { left, right in

@@ -37,20 +37,41 @@ struct EntityFinder {
     return candidates
   }
 
-  /// The entities that share most keys with a name, at most `limit`, best first.
+  /// The entities that a name in prose may mean, at most `limit`: those that bear it to the letter but for
+  /// case, accents and punctuation, then those that share most keys with it, of names about as long first.
   func candidates(named name: String, limit: Int = 24) throws -> [EntityCandidate] {
+    var candidates = try bearers(of: NameFolding.folded(name), limit: limit)
     let keys = NameKeys.queryKeys(name)
-    guard !keys.isEmpty else { return [] }
+    guard !keys.isEmpty, candidates.count < limit else { return candidates }
+    let known = Set(candidates.map(\.reference.id))
     let marks = repeatElement("?", count: keys.count).joined(separator: ",")
+    // The keys of a short name may be those of thousands: the inner limit bounds what is sorted by length.
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(EntityReference.columns), e.entry FROM (
           SELECT entity, count(*) AS shared FROM name_key WHERE key IN (\(marks))
-          GROUP BY entity ORDER BY shared DESC, entity LIMIT \(limit)) k
-        JOIN entity e ON e.row = k.entity ORDER BY k.shared DESC, e.row
+          GROUP BY entity ORDER BY shared DESC, entity LIMIT 2000) k
+        JOIN entity e ON e.row = k.entity
+        ORDER BY k.shared DESC, abs(length(e.name) - ?), e.row LIMIT \(limit)
         """)
-    return try Row.fetchAll(statement, arguments: StatementArguments(keys)).map(
-      EntityCandidate.init(row:))
+    for row in try Row.fetchAll(statement, arguments: StatementArguments(keys) + [name.count]) {
+      let candidate = try EntityCandidate(row: row)
+      if candidates.count < limit, !known.contains(candidate.reference.id) {
+        candidates.append(candidate)
+      }
+    }
+    return candidates
+  }
+
+  /// The entities with a name that folds to `folded`.
+  private func bearers(of folded: String, limit: Int) throws -> [EntityCandidate] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(EntityReference.columns), e.entry FROM (
+          SELECT DISTINCT entity FROM entity_name WHERE folded = ? LIMIT \(limit)) n
+        JOIN entity e ON e.row = n.entity ORDER BY e.row
+        """)
+    return try Row.fetchAll(statement, arguments: [folded]).map(EntityCandidate.init(row:))
   }
 
   /// The folded primary name and strong aliases of an entry, each once.

@@ -14,6 +14,8 @@ package struct ImportOutcome: Hashable, Sendable {
   package var announcements = 0
   /// How many records the archive holds of what was read.
   package var kept = 0
+  /// The latest publication among the announcements that were read, where they have dates.
+  package var published: PartialDate?
   package var diagnostics: [Diagnostic] = []
 
   /// The outcome of an import that read nothing.

@@ -13,11 +13,14 @@ struct FamilyImport {
     let document = try SourceReader().read(family, format: format)
     let found =
       date.map { DataDate(date: $0, origin: "given") } ?? DataDate.infer(family, document)
-      ?? Clock.today.map { DataDate(date: $0, origin: "none was found: the day of the import") }
-    let origin = ImportOrigin(
+    let today = Clock.today.map {
+      DataDate(date: $0, origin: "none was found: the day of the import")
+    }
+    var origin = ImportOrigin(
       path: family[0].path, sha256: Self.digest(of: family), format: document.format,
       readAt: Clock.now, dataDate: found?.date)
-    var report = ImportReport(origin: origin, dateOrigin: found?.origin)
+    if case .list = document { origin.dataDate = found?.date ?? today?.date }
+    var report = ImportReport(origin: origin, dateOrigin: (found ?? today)?.origin)
     switch document {
     case .list(let snapshot):
       report.outcome = try archive.importList(snapshot, origin: origin)
@@ -26,6 +29,13 @@ struct FamilyImport {
     case .announcements(let texts):
       let dated = texts.map(withGivenDate)
       report.outcome = try archive.importAnnouncements(dated, origin: origin)
+      // What a text itself says is known once it is read, and goes before a file's name.
+      if date == nil, let published = report.outcome.published {
+        report.origin.dataDate = published
+        report.dateOrigin = published == found?.date ? found?.origin : "in the data"
+      } else if found == nil {
+        report.origin.dataDate = today?.date
+      }
       report.read = texts.count
       report.diagnostics = report.outcome.diagnostics
     }

@@ -7,9 +7,9 @@ struct ImportReport {
   /// How many diagnostics people are shown; JSON holds them all.
   private static let shownDiagnostics = 20
 
-  let origin: ImportOrigin
+  var origin: ImportOrigin
   /// Where the data's date was found, in words.
-  let dateOrigin: String?
+  var dateOrigin: String?
   var outcome = ImportOutcome()
   var read = 0
   var refused = 0
