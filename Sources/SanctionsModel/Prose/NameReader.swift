@@ -50,13 +50,17 @@ struct NameReader {
     else { return false }
     let end = Int(text.tokens[last].end)
     guard end < text.bytes.count, text.bytes[end] == 10 else { return false }
+    // An abbreviation takes the sentence's period; only a sentence has its verb in lower case.
+    let period = text.bytes[end - 1] == 46
     var capitals = 0
     var words = 0
     var speaks = false
     for index in sentence where text.tokens[index].kind == .word {
+      let classes = text.classes(index)
       words += 1
       if text.tokens[index].capital { capitals += 1 }
-      if text.classes(index).meets([.act, .weakAct, .sureSanction, .notName]) { speaks = true }
+      if period, !text.tokens[index].capital, classes.meets([.act, .weakAct]) { return false }
+      if classes.meets([.act, .weakAct, .sureSanction, .notName]) { speaks = true }
     }
     return speaks && capitals * 4 >= words * 3
   }

@@ -161,4 +161,23 @@ private func relations(_ reading: Reading) -> [String] {
     let body = "OFAC designated Zorblat Co. Ltd. Kremba Oil belongs to it."
     #expect(names(body, .designee) == ["Zorblat Co. Ltd."])
   }
+
+  @Test(
+    "a sentence that an abbreviation's period ends at the line's end is no heading",
+    arguments: [
+      (
+        "The Treasury Department designated Dorvik Rich Earth Trading Co., Ltd.\n",
+        ["Dorvik Rich Earth Trading Co., Ltd."]
+      ),
+      (
+        "The Treasury Department designated Zorblat Trading Ltd.\n\nIt trades.",
+        ["Zorblat Trading Ltd."]
+      ),
+      ("The Treasury sanctioned Vela-Marine Ltd.\n", ["Vela-Marine Ltd."]),
+      ("The Treasury sanctioned Vela-Marine Ltd. on Tuesday.\n", ["Vela-Marine Ltd."]),
+      ("Treasury Sanctions Zorblat Trading Co., Ltd.\n\nOFAC acted on Tuesday.", []),
+    ])
+  func endsInAbbreviation(body: String, expected: [String]) {
+    #expect(names(body, .designee) == expected)
+  }
 }
