@@ -11,7 +11,9 @@ import Testing
     arguments: [
       (["search", "zzqqxx"], 1), (["show", "nobody:1"], 1), (["sources", "remove", "nobody"], 1),
       (["--no-such-option"], 64), (["search", "(open"], 64), (["import", "/nonexistent/file"], 66),
-      (["browse"], 64), (["--version"], 0), (["sources"], 0), (["archive", "check"], 0),
+      (["browse"], 64),
+      (["import", "/", "--format", "bogus"], 64), (["--version"], 0), (["sources"], 0),
+      (["archive", "check"], 0),
     ] as [([String], Int32)])
   func exits(_ arguments: [String], _ status: Int32) throws {
     #expect(try Embargo.run(arguments, in: folder).status == status)
@@ -40,6 +42,22 @@ import Testing
     #expect(first?.first?["added"] as? Int == 1)
     #expect(second?.first?["added"] as? Int == 0)
     #expect(second?.first?["unchanged"] as? Int == 1)
+  }
+
+  @Test("a list that shrinks by more than a tenth is taken only when that is accepted")
+  func refusesShrunkenLists() throws {
+    func list(_ count: Int) throws -> String {
+      let rows = (1...count).map { "\($0),\"EXAMPLE FIRM \($0)\",-0- ,\"CUBA\"" }
+      let rest = String(repeating: ",-0- ", count: 8)
+      return try folder.file("sdn.csv", rows.map { $0 + rest }.joined(separator: "\r\n") + "\r\n")
+    }
+    #expect(try Embargo.run(["import", list(40)], in: folder).status == 0)
+    let refused = try Embargo.run(["import", list(30)], in: folder)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("--accept-shrink"))
+    #expect(try Embargo.run(["sources"], in: folder).output.contains("40 entities"))
+    #expect(try Embargo.run(["import", list(37)], in: folder).status == 0)
+    #expect(try Embargo.run(["import", list(3), "--accept-shrink"], in: folder).status == 0)
   }
 
   @Test("parse prints every key of the contract, nulls included") func printsEveryKey() throws {

@@ -27,4 +27,29 @@ public enum QueryField: Hashable, Sendable {
   public static let names = [
     "programme", "country", "type", "authority", "source", "id", "after", "before", "is", "has",
   ]
+
+  /// Whether a word before a colon is a field's name with a letter or two wrong, e.g. `programe`.
+  ///
+  /// Publishers' names before a key (`ofac:22612`) and schemes of addresses are none.
+  static func isNearMiss(_ word: String) -> Bool {
+    guard word.utf8.count >= 4, word.utf8.count <= 12 else { return false }
+    return names.contains { name in
+      guard name.utf8.count >= 4 else { return false }
+      return distance(Array(word.utf8), Array(name.utf8)) <= (name.utf8.count >= 7 ? 2 : 1)
+    }
+  }
+
+  /// The Levenshtein distance, a transposition counted as two.
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var last = Array(0...right.count)
+    for (row, byte) in left.enumerated() {
+      var line = [row + 1]
+      for (column, other) in right.enumerated() {
+        line.append(
+          min(last[column] + (byte == other ? 0 : 1), last[column + 1] + 1, line[column] + 1))
+      }
+      last = line
+    }
+    return last[right.count]
+  }
 }

@@ -96,7 +96,10 @@ public struct QueryParser {
   private static func field(_ name: String, _ value: String) -> QueryField? {
     switch name {
     case "programme": return .programme(value)
-    case "country": return .country(value)
+    case "country":
+      // Two letters are a code; one that no country has would only find postcodes.
+      let isUnknownCode = value.utf8.count == 2 && Country.coded(value.uppercased()) == nil
+      return isUnknownCode && Country.named(value) == nil ? nil : .country(value)
     case "authority": return .authority(value)
     case "source": return .source(value)
     case "id": return .id(value)

@@ -46,7 +46,7 @@ struct QueryLexer {
     case UInt8(ascii: "\""):
       return QueryToken(kind: .phrase(try phrase()), position: start)
     default:
-      return QueryToken(kind: word(), position: start)
+      return QueryToken(kind: try word(), position: start)
     }
   }
 
@@ -61,7 +61,7 @@ struct QueryLexer {
     return text(start..<offset)
   }
 
-  private mutating func word() -> QueryToken.Kind {
+  private mutating func word() throws(QueryError) -> QueryToken.Kind {
     let start = offset
     while offset < bytes.count, !Self.endsWord(bytes[offset]) {
       if bytes[offset] == UInt8(ascii: ":") {
@@ -69,6 +69,11 @@ struct QueryLexer {
         if QueryField.names.contains(name) {
           offset += 1
           return .field(name)
+        }
+        if QueryField.isNearMiss(name) {
+          throw QueryError(
+            position: start,
+            expected: "a field: " + QueryField.names.joined(separator: ", "))
         }
       }
       offset += 1

@@ -11,18 +11,31 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: "Files or folders; - is standard input.") var paths: [String]
   @Option(help: "The format, where detection by content is not wanted.") var format: String?
   @Option(help: "The date of the data, ISO 8601.") var date: DateArgument?
+  @Flag(help: "Take a list that is shorter by more than a tenth than the archive's.")
+  var acceptShrink = false
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if let format, SourceFormat(rawValue: format) == nil {
+      throw ValidationError("no format is called “\(format)”; use one of \(SourceFormat.names)")
+    }
+  }
+
   func run() throws {
     let files = try InputFiles.expanded(paths).map(InputFiles.file)
+    guard !files.isEmpty else {
+      throw CommandFailure(
+        .noInput, "\(paths.joined(separator: " ")): no file in it; name a folder with files")
+    }
     let archive = try archive.open()
     var reports: [ImportReport] = []
     var worst: CommandFailure?
     for family in SourceReader().families(files) {
       if Console.showsProgress { output.note("reading \(family[0].path)") }
       do {
-        let work = FamilyImport(archive: archive, format: format, date: date?.date)
+        let work = FamilyImport(
+          archive: archive, format: format, date: date?.date, acceptsShrink: acceptShrink)
         reports.append(try CommandFailure.catching { try work.run(family) })
       } catch let failure as CommandFailure {
         Console.complain(failure.message)

@@ -7,6 +7,8 @@ struct FamilyImport {
   let archive: Archive
   let format: String?
   let date: PartialDate?
+  /// Whether a list may be much shorter than the archive's.
+  let acceptsShrink: Bool
 
   /// Reads and stores a family; throws where it cannot be read or stored, the archive unchanged.
   func run(_ family: [SourceFile]) throws -> ImportReport {
@@ -23,9 +25,12 @@ struct FamilyImport {
     var report = ImportReport(origin: origin, dateOrigin: (found ?? today)?.origin)
     switch document {
     case .list(let snapshot):
+      let held = try archive.sources().first { $0.name == snapshot.source }
+      try requireWhole(snapshot, held: held, path: family[0].path)
       report.outcome = try archive.importList(snapshot, origin: origin)
       (report.read, report.refused) = (snapshot.recordsRead, snapshot.recordsRefused)
       report.diagnostics = Self.merged(snapshot.diagnostics, report.outcome.diagnostics)
+      report.diagnostics += Self.ageWarning(origin.dataDate, held: held)
     case .announcements(let texts):
       let dated = texts.map(withGivenDate)
       report.outcome = try archive.importAnnouncements(dated, origin: origin)
@@ -40,6 +45,32 @@ struct FamilyImport {
       report.diagnostics = report.outcome.diagnostics
     }
     return report
+  }
+
+  /// Refuses a list that holds nothing, or so little that most of it must be missing: what a list lacks
+  /// counts as delisted.
+  private func requireWhole(
+    _ snapshot: ListSnapshot, held: SourceSummary?, path: String
+  ) throws {
+    guard !snapshot.records.isEmpty else {
+      throw CommandFailure(.badData, "\(path): the list holds no entry; give the whole list")
+    }
+    guard let held, !acceptsShrink, snapshot.records.count * 10 < held.entityCount * 9 else {
+      return
+    }
+    throw CommandFailure(
+      .badData,
+      "\(path): the list holds \(snapshot.records.count) entries, \(held.title) in the archive "
+        + "\(held.entityCount); give the whole list, or --accept-shrink if it is so short now")
+  }
+
+  /// Says that a list is older than the one that it takes the place of.
+  private static func ageWarning(_ date: PartialDate?, held: SourceSummary?) -> [Diagnostic] {
+    guard let date, let before = held?.dataDate, date < before else { return [] }
+    return [
+      Diagnostic(
+        "the data is of \(date), older than that of \(before) in the archive, whose place it takes")
+    ]
   }
 
   private func withGivenDate(_ text: PublishedText) -> PublishedText {

@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test("a colon in a word that is no field belongs to the word") func colons() throws {
-    #expect(try QueryParser.parse("ofac:22612") == .word("ofac:22612"))
+    for word in ["ofac:22612", "https://example.invalid", "seco:4711", "sample:x", "12:30"] {
+      #expect(try QueryParser.parse(word) == .word(word))
+    }
   }
 
   @Test(
@@ -49,6 +51,7 @@ import Testing
     arguments: [
       ("a OR", 4), ("(a", 2), ("a )", 2), ("\"a", 2), ("type:ship", 5), ("after:last", 6),
       ("is:", 3), ("NOT", 3), ("a AND OR b", 6),
+      ("kim programe:DPRK", 4), ("autority:OFAC", 0), ("country:XX", 8),
     ])
   func mistakes(query: String, position: Int) {
     #expect {
