@@ -37,7 +37,17 @@ struct OfficialReader {
     {
       return span
     }
-    return person(endingAt: say) ?? person(startingAt: say + 1)
+    return person(endingAt: say) ?? (isInverted(say) ? person(startingAt: say + 1) : nil)
+  }
+
+  /// Whether the verb's subject can stand behind it: a comma, a dash or a quotation goes before.
+  ///
+  /// Behind a subject ("the Treasury said NAME moved oil") the name begins what is said.
+  private func isInverted(_ say: Int) -> Bool {
+    guard say > 0 else { return true }
+    let before = text.tokens[say - 1]
+    return before.quoted || before.kind == .stop || text.isMark(say - 1, ",")
+      || (text.isMark(say - 1, "-") && before.spaced)
   }
 
   private func person(endingAt end: Int) -> Range<Int>? {

@@ -180,4 +180,26 @@ private func relations(_ reading: Reading) -> [String] {
   func endsInAbbreviation(body: String, expected: [String]) {
     #expect(names(body, .designee) == expected)
   }
+
+  @Test(
+    "a name behind a speaker's verb is what is told of, unless a quotation or a comma precedes",
+    arguments: [
+      ("The Treasury said Pavlo Trundel and his firm Zorblat Group moved oil.", []),
+      ("He said Pavlo Trundel moved oil.", []),
+      ("A spokesman said on Monday that Pavlo Trundel moved oil.", []),
+      ("Officials told Pavlo Trundel to leave.", []),
+      ("“We act,” said Pavlo Trundel.", ["Pavlo Trundel"]),
+      ("\"We act,\" said Pavlo Trundel.", ["Pavlo Trundel"]),
+      ("“Why do we act?” said Pavlo Trundel.", ["Pavlo Trundel"]),
+      ("OFAC acts “to protect the people” said Pavlo Trundel.", ["Pavlo Trundel"]),
+      ("OFAC acts to protect the people, said Spokesman Pavlo Trundel.", ["Pavlo Trundel"]),
+      ("Pavlo Trundel said Ilse Dromm moved oil.", ["Pavlo Trundel"]),
+    ])
+  func speakers(body: String, expected: [String]) { #expect(names(body, .official) == expected) }
+
+  @Test("a party that an authority says something of is told of, and can be a designee")
+  func toldOf() {
+    let body = "The Treasury said Pavlo Trundel moved oil. OFAC designated Pavlo Trundel."
+    #expect(names(body, .designee) == ["Pavlo Trundel"])
+  }
 }
