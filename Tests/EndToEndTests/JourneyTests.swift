@@ -153,4 +153,21 @@ struct JourneyTests {
     let screen = try TmuxScreen(try folder.file("hostile.txt", text), in: folder)
     try screen.wait(for: "␛[31mred⟨U+202E⟩")
   }
+
+  @Test(
+    "a command that stops reading, or a file that cannot be written, leaves the browser running")
+  func survivesOutsideWork() throws {
+    let text =
+      "Long headline\n\n" + String(repeating: "Nothing more is said here.\n", count: 20_000)
+    let screen = try TmuxScreen(try folder.file("long.txt", text), in: folder)
+    try screen.wait(for: "Long headline")
+    try screen.press("|")
+    try screen.type("true")
+    try screen.press("Enter")
+    try screen.wait(for: "bytes to true")
+    try screen.press("x")
+    try screen.type("/nonexistent/folder/file")
+    try screen.press("Enter")
+    try screen.wait(for: "cannot be written")
+  }
 }

@@ -13,7 +13,12 @@ enum OutsideWork {
       try run("/usr/bin/env", ["xdg-open", text], input: nil)
       return [.noted("opened \(text)")]
     case .export(let text, let path):
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      do {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      } catch {
+        throw CommandFailure(
+          .inputOutput, "\(path): cannot be written; check that its folder exists and is yours")
+      }
       return [.noted("wrote \(path)")]
     case .pipe(let text, let command):
       try run("/bin/sh", ["-c", command], input: text)
@@ -32,8 +37,10 @@ enum OutsideWork {
     process.standardInput = input == nil ? FileHandle.nullDevice : pipe
     try process.run()
     if let input {
-      try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-      try pipe.fileHandleForWriting.close()
+      // A command may stop reading early (`head`): that must neither end the browser nor be an error.
+      signal(SIGPIPE, SIG_IGN)
+      try? pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try? pipe.fileHandleForWriting.close()
     }
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
