@@ -79,7 +79,7 @@ enum JSONValue {
     return String((value * 10_000).rounded() / 10_000)
   }
 
-  /// A string in quotes; the scalars of the hostile set stand as `\uXXXX`, joiners everywhere.
+  /// A string in quotes; the scalars of the hostile set stand as `\uhhhh`, joiners everywhere.
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
     for scalar in text.unicodeScalars {
