@@ -117,11 +117,14 @@ struct NameReader {
     return register.known(text.text(before))
   }
 
-  /// A person's last word; the first words of an organisation's name.
+  /// A person's last word, or what precedes the comma; the first words of an organisation's name.
   private func shortForms(_ name: NameSpan, _ finder: NameSpanFinder) -> [String] {
     let span = name.tokens
     guard span.count > 1 else { return [] }
     if !name.organisation {
+      if let comma = span.first(where: { text.isMark($0, ",") }) {
+        return [text.text(span.lowerBound..<comma)]
+      }
       guard name.type != .vessel, text.tokens[span.upperBound - 1].spaced,
         finder.isDistinctive(span.upperBound - 1)
       else { return [] }

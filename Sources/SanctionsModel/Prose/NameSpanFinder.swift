@@ -4,11 +4,13 @@ struct NameSpanFinder {
   let barriers: NameBarriers
   /// The hashes of words that the text also writes in lower case.
   private let common: Set<UInt64>
+  private let surnames: SurnameFirst
 
   /// A finder in a text; `officials` are the tokens of officials' names, which are left out.
   init(_ text: ProseText, officials: [Range<Int>]) {
     self.text = text
     barriers = NameBarriers(text, officials: officials)
+    surnames = SurnameFirst(text, barriers: barriers)
     var common: Set<UInt64> = []
     for token in text.tokens where token.kind == .word && !token.capital && token.word == 0 {
       common.insert(Self.hash(text, token))
@@ -138,6 +140,7 @@ struct NameSpanFinder {
     if text.isMark(end, ","), isCapital(end + 1), text.classes(end + 1).contains(.legalForm) {
       return end + 2
     }
+    if isCapital(end + 1), surnames.joins(start..<end) { return end + 2 }
     if text.isMark(end, "'"), text.classes(end - 1).contains(.possessiveInside) { return end + 1 }
     if text.isMark(end, "("), hasOrganisation(start..<end) || barriers[end + 1] == .country,
       isInParentheses(end), text.classes(end + 3).contains(.legalForm), isCapital(end + 3)
@@ -315,7 +318,7 @@ struct NameSpanFinder {
 
   /// A particle of personal names inside, or a description of a person behind the comma.
   private func isPerson(_ span: Range<Int>) -> Bool {
-    if span.contains(where: { isParticle($0) }) { return true }
+    if span.contains(where: { isParticle($0) || text.isMark($0, ",") }) { return true }
     if text.word(span.lowerBound - 1).counts == .individual { return true }
     guard text.isMark(span.upperBound, ",") else { return false }
     let next = span.upperBound + 1

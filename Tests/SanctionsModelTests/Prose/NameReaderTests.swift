@@ -202,4 +202,43 @@ private func relations(_ reading: Reading) -> [String] {
     let body = "The Treasury said Pavlo Trundel moved oil. OFAC designated Pavlo Trundel."
     #expect(names(body, .designee) == ["Pavlo Trundel"])
   }
+
+  @Test(
+    "a surname in capitals and the given names behind its comma are one name",
+    arguments: [
+      ("The Treasury designated KREM, Tong Chol.", ["KREM, Tong Chol"]),
+      ("OFAC designated KREM, Tong Chol and DROM, Ri Man.", ["KREM, Tong Chol", "DROM, Ri Man"]),
+      (
+        "OFAC designated KREM, Tong-Chol, a banker, and TRUNDEL, Pavlo.",
+        ["KREM, Tong-Chol", "TRUNDEL, Pavlo"]
+      ),
+      ("OFAC designated AL-ZORBLAT, Omar bin Zaldar.", ["AL-ZORBLAT, Omar bin Zaldar"]),
+      ("KREM, Tong Chol was designated by OFAC.", ["KREM, Tong Chol"]),
+      (
+        "OFAC designated ZORBLAT, Kremba Oil and Pavlo Trundel.",
+        ["ZORBLAT", "Kremba Oil", "Pavlo Trundel"]
+      ),
+      (
+        "OFAC designated ZKB, Pavlo Trundel and Ilse Dromm.",
+        ["ZKB", "Pavlo Trundel", "Ilse Dromm"]
+      ),
+      ("OFAC designated ZAKO, Dromm and Trundel.", ["ZAKO", "Dromm", "Trundel"]),
+      ("OFAC designated ZAKO, Pavlo Trundel said. It hurts ZAKO badly.", ["ZAKO"]),
+      (
+        "OFAC designated the vessels ZORBLAT, Brakka Star and Zelmora.",
+        ["ZORBLAT", "Brakka Star", "Zelmora"]
+      ),
+      ("OFAC designated Trundel, Pavlo Krell and Dromm.", ["Trundel", "Pavlo Krell", "Dromm"]),
+    ])
+  func surnameFirst(body: String, expected: [String]) {
+    #expect(names(body, .designee) == expected)
+  }
+
+  @Test("a name with its surname in front is a person's, known again by the surname")
+  func surnameAgain() {
+    let reading = read("OFAC designated KREM, Tong Chol. The firm of KREM, which moved oil, fled.")
+    #expect(reading.names.map(\.text) == ["KREM, Tong Chol", "KREM"])
+    #expect(reading.names.map(\.type) == [.individual, .individual])
+    #expect(reading.names.map(\.aliasOf) == [nil, 0])
+  }
 }
