@@ -73,7 +73,9 @@ struct ImportReport {
   var notes: [String] {
     guard !isRefused else { return [] }
     let more = diagnostics.count - Self.shownDiagnostics
-    return diagnostics.prefix(Self.shownDiagnostics).map { diagnostic in
+    // What has a line says that something was lost; what has none, that a field is kept as a remark.
+    let sorted = diagnostics.filter { $0.line != nil } + diagnostics.filter { $0.line == nil }
+    return sorted.prefix(Self.shownDiagnostics).map { diagnostic in
       let place = diagnostic.line.map { ":\($0)" } ?? diagnostic.byte.map { ": byte \($0)" } ?? ""
       return "\(origin.path)\(place): \(diagnostic.message)"
     } + (more > 0 ? ["\(origin.path): and \(more) more notes; --json prints them all"] : [])
