@@ -129,7 +129,8 @@ extension PageWriter {
     let reasons = link.reasons.filter { !shared.contains($0) }
     guard !isSure || link.kind == .mentioned, !reasons.isEmpty else { return }
     paragraph(
-      reasons.joined(separator: "; "), .muted, indent: 4, limit: 3,
+      // A sure mention says in one line why; a doubtful link has room for its doubts.
+      reasons.joined(separator: "; "), .muted, indent: 4, limit: isSure ? 1 : 3,
       opens: .entity(link.entity.id), link: index)
   }
 
