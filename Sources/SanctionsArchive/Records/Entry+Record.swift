@@ -25,6 +25,12 @@ extension Entry: Recorded {
       case 18: remarks.append(try reader.text())
       case 19: text = try reader.text()
       case 20: range = try reader.range()
+      case 22: addressParts.append(try reader.value())
+      case 23: listedOn = try reader.date()
+      case 24: delistedOn = try reader.date()
+      case 25: events.append(try reader.value())
+      case 26: legalAuthorities.append(try reader.value())
+      case 27: relations.append(try reader.value())
       default: throw reader.unknown(field)
       }
     }
@@ -51,5 +57,11 @@ extension Entry: Recorded {
     writer.texts(18, remarks)
     writer.text(19, text)
     writer.range(20, range)
+    writer.values(22, addressParts)
+    writer.date(23, listedOn)
+    writer.date(24, delistedOn)
+    writer.values(25, events)
+    writer.values(26, legalAuthorities)
+    writer.values(27, relations)
   }
 }

@@ -9,6 +9,7 @@ extension Alias: Recorded {
       case 2: kind = try reader.choice()
       case 3: quality = try reader.choice()
       case 4: script = try reader.text()
+      case 5: language = try reader.text()
       default: throw reader.unknown(field)
       }
     }
@@ -19,6 +20,7 @@ extension Alias: Recorded {
     writer.choice(2, kind)
     writer.choice(3, quality)
     writer.text(4, script)
+    writer.text(5, language)
   }
 }
 
@@ -29,6 +31,7 @@ extension NativeName: Recorded {
       switch field {
       case 1: name = try reader.text()
       case 2: script = try reader.text()
+      case 3: language = try reader.text()
       default: throw reader.unknown(field)
       }
     }
@@ -37,6 +40,7 @@ extension NativeName: Recorded {
   func write(to writer: inout RecordWriter) {
     writer.text(1, name)
     writer.text(2, script)
+    writer.text(3, language)
   }
 }
 

@@ -23,13 +23,18 @@ public struct Alias: Hashable, Codable, Sendable {
   public var quality: Quality
   /// The script that the publisher names, e.g. `Cyrillic`.
   public var script: String?
+  /// The language of the name as the publisher names it, e.g. `FR`.
+  public var language: String?
 
   /// An alias of these parts.
-  public init(_ name: String, kind: Kind = .aka, quality: Quality = .strong, script: String? = nil)
-  {
+  public init(
+    _ name: String, kind: Kind = .aka, quality: Quality = .strong, script: String? = nil,
+    language: String? = nil
+  ) {
     self.name = name
     self.kind = kind
     self.quality = quality
     self.script = script
+    self.language = language
   }
 }

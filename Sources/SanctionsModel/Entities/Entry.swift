@@ -26,6 +26,16 @@ public struct Entry: Hashable, Codable, Sendable {
   public var linkedTo: [String] = []
   /// What no rule understands, whole, and texts without a field of their own (secondary sanctions).
   public var remarks: [String] = []
+  /// The addresses whose publisher prints their parts apart; each stands on one line in `addresses` too.
+  public var addressParts: [AddressParts] = []
+  /// The day on which the list put the entity on, where it says so.
+  public var listedOn: PartialDate?
+  /// The day on which the list took the entity off, where it still prints it.
+  public var delistedOn: PartialDate?
+  /// Dated events that the list itself tells, oldest first.
+  public var events: [ListingEvent] = []
+  public var legalAuthorities: [EntryLegalAuthority] = []
+  public var relations: [EntryRelation] = []
   /// The entry as its source printed it, white space as published.
   public var text: String
   /// Where `text` stands in the announcement's body or the list's decoded text.

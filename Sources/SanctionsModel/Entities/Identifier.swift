@@ -9,6 +9,9 @@ public struct Identifier: Hashable, Codable, Sendable {
   public var issued: PartialDate?
   public var expires: PartialDate?
 
+  /// What the label says that the value identifies; `nil` for a label that the table lacks.
+  public var kind: IdentifierLabel.Kind? { IdentifierLabel.named(label)?.kind }
+
   /// An identifier of these parts.
   public init(
     label: String, value: String, country: String? = nil, issued: PartialDate? = nil,

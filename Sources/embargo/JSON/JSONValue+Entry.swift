@@ -12,18 +12,17 @@ extension JSONValue {
 
   /// The keys of an ENTRY, in the contract's order.
   static func pairs(of entry: Entry) -> [(String, JSONValue)] {
+    everyPair(of: entry) + listedPairs(of: entry)
+  }
+
+  /// The keys that every ENTRY has.
+  private static func everyPair(of entry: Entry) -> [(String, JSONValue)] {
     [
       ("name", .string(entry.name)), ("type", .string(entry.type.rawValue)),
       ("change", .optional(entry.change?.rawValue)),
       ("previous", entry.previous.map { JSONValue($0) } ?? .null),
       ("aliases", .array(entry.aliases.map { JSONValue($0) })),
-      (
-        "nativeNames",
-        .array(
-          entry.nativeNames.map {
-            .object([("name", .string($0.name)), ("script", .string($0.script))])
-          })
-      ),
+      ("nativeNames", .array(entry.nativeNames.map { JSONValue($0) })),
       ("addresses", .strings(entry.addresses)),
       ("births", .array(entry.births.map { JSONValue($0) })),
       ("birthPlaces", .strings(entry.birthPlaces)),
@@ -39,10 +38,11 @@ extension JSONValue {
   }
 
   private init(_ alias: Alias) {
-    self = .object([
-      ("name", .string(alias.name)), ("kind", .string(alias.kind.rawValue)),
-      ("quality", .string(alias.quality.rawValue)), ("script", .optional(alias.script)),
-    ])
+    self = .object(
+      [
+        ("name", .string(alias.name)), ("kind", .string(alias.kind.rawValue)),
+        ("quality", .string(alias.quality.rawValue)), ("script", .optional(alias.script)),
+      ].withKnown([("language", alias.language)]))
   }
 
   private init(_ birth: Birth) {
@@ -53,11 +53,12 @@ extension JSONValue {
   }
 
   private init(_ identifier: Identifier) {
-    self = .object([
-      ("label", .string(identifier.label)), ("value", .string(identifier.value)),
-      ("country", .optional(identifier.country)), ("issued", JSONValue(identifier.issued)),
-      ("expires", JSONValue(identifier.expires)),
-    ])
+    self = .object(
+      [
+        ("label", .string(identifier.label)), ("value", .string(identifier.value)),
+        ("country", .optional(identifier.country)), ("issued", JSONValue(identifier.issued)),
+        ("expires", JSONValue(identifier.expires)),
+      ].withKnown([("kind", identifier.kind?.rawValue)]))
   }
 
   private init(_ vessel: VesselDetails) {
@@ -67,5 +68,11 @@ extension JSONValue {
       ("grossTonnage", .optional(vessel.grossTonnage)), ("flag", .optional(vessel.flag)),
       ("owner", .optional(vessel.owner)),
     ])
+  }
+
+  private init(_ name: NativeName) {
+    self = .object(
+      [("name", .string(name.name)), ("script", .string(name.script))]
+        .withKnown([("language", name.language)]))
   }
 }
