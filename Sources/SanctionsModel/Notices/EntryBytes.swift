@@ -60,6 +60,11 @@ struct EntryBytes {
     }
   }
 
+  /// The offset behind a colon at `index`, or `index` where none stands there.
+  func skippingColon(_ index: Int, before end: Int) -> Int {
+    index < end && bytes[index] == UInt8(ascii: ":") ? index + 1 : index
+  }
+
   /// Whether `range` begins with `word`, without regard to ASCII case.
   func begins(_ range: Range<Int>, with word: StaticString) -> Bool {
     guard word.utf8CodeUnitCount <= range.count else { return false }

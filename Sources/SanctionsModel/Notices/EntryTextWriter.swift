@@ -75,7 +75,7 @@ public struct EntryTextWriter: Sendable {
     fields += repeated(entry.birthPlaces.map { ("POB", $0) })
     fields += repeated(entry.nationalities.map { ("nationality", $0) })
     fields += repeated(entry.citizenships.map { ("citizen", $0) })
-    let identifiers = repeated(entry.identifiers.map { ($0.label, value($0)) })
+    let identifiers = repeated(entry.identifiers.map { (label($0), value($0)) })
     fields += identifiers[..<split]
     fields += remarks.filter { $0.meaning == .sanctions }.map(\.text)
     if let gender = entry.gender {
@@ -95,6 +95,12 @@ public struct EntryTextWriter: Sendable {
       let isNew = seen.insert(label).inserted
       return (isNew ? "" : "alt. ") + label + " " + value
     }
+  }
+
+  private func label(_ identifier: Identifier) -> String {
+    let printsColon = IdentifierLabel.named(identifier.label)?.endsInColon ?? false
+    return printsColon && identifier.label.utf8.last != UInt8(ascii: ":")
+      ? identifier.label + ":" : identifier.label
   }
 
   private func value(_ identifier: Identifier) -> String {

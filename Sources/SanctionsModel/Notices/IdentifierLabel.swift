@@ -14,26 +14,42 @@ public struct IdentifierLabel: Hashable, Sendable {
     case document
   }
 
-  /// The label as printed, without `alt.`; `*` stands for one word.
+  /// The label as printed, without `alt.` and a colon at its end; `*` stands for one word.
   public let text: String
   public let kind: Kind
   public let place: Place
+  /// Whether the lists print a colon behind the label, which is no part of it.
+  public let endsInColon: Bool
 
   /// Every label of the table.
   public static let all: [IdentifierLabel] = TableRow.rows(of: "labels.tsv").compactMap { row in
     guard let kind = Kind(rawValue: row.text(1)), let place = Place(rawValue: row.text(2)) else {
       return nil
     }
-    return IdentifierLabel(text: row.text(0), kind: kind, place: place)
+    let printed = row.text(0)
+    let endsInColon = printed.utf8.last == UInt8(ascii: ":")
+    return IdentifierLabel(
+      text: endsInColon ? String(printed.dropLast()) : printed, kind: kind, place: place,
+      endsInColon: endsInColon)
   }
 
-  /// The table's label that `text` is, without regard to ASCII case; `nil` for an unknown one.
+  /// The table's label that `text` is, without regard to ASCII case and a colon at its end; `nil` for
+  /// an unknown one.
   public static func named(_ text: String) -> IdentifierLabel? {
     let source = EntryBytes(unwrapping: text.utf8)
-    guard let match = IdentifierLabelIndex.shared.match(source, in: source.whole),
-      match.end == source.whole.upperBound
-    else { return nil }
-    return match.label
+    let range = source.whole
+    guard let match = IdentifierLabelIndex.shared.match(source, in: range) else { return nil }
+    let end = source.skippingColon(match.end, before: range.upperBound)
+    return end == range.upperBound ? match.label : nil
+  }
+
+  /// The label in `source` as entries keep it: without a colon that the lists always print behind it.
+  func published(_ source: EntryBytes) -> String {
+    let range = source.whole
+    guard endsInColon, let last = range.last, source.bytes[last] == UInt8(ascii: ":") else {
+      return source.text(range)
+    }
+    return source.text(source.trimmed(range.lowerBound..<last))
   }
 }
 

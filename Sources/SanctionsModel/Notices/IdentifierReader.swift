@@ -9,20 +9,21 @@ struct IdentifierReader {
   /// The identifier that the field in `range` (trimmed, without `alt.`) is.
   func identifier(_ range: Range<Int>) -> EntryField? {
     if let match = IdentifierLabelIndex.shared.match(source, in: range) {
-      return identifier(range, labelEnd: match.end, kind: match.label.kind)
+      return identifier(range, labelEnd: match.end, label: match.label)
         .map { .identifier($0, known: true) }
     }
     guard let labelEnd = unknownLabelEnd(range), labelEnd < range.upperBound else { return nil }
-    return identifier(range, labelEnd: labelEnd, kind: nil).map { .identifier($0, known: false) }
+    return identifier(range, labelEnd: labelEnd, label: nil).map { .identifier($0, known: false) }
   }
 
-  private func identifier(_ range: Range<Int>, labelEnd: Int, kind: IdentifierLabel.Kind?)
+  private func identifier(_ range: Range<Int>, labelEnd: Int, label: IdentifierLabel?)
     -> Identifier?
   {
+    let kind = label?.kind
     var value = source.trimmed(labelEnd..<range.upperBound)
     var end = labelEnd
     if let first = value.first, source.bytes[first] == UInt8(ascii: ":") {
-      end = first + 1
+      if label?.endsInColon != true { end = first + 1 }
       value = source.trimmed(first + 1..<value.upperBound)
     }
     var identifier = Identifier(label: source.text(range.lowerBound..<end), value: "")
