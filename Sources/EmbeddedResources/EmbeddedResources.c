@@ -110,6 +110,10 @@ static const unsigned char headings_tsv[] = {
 #embed "../../Resources/headings.tsv"
 };
 
+static const unsigned char ofac_reference_values_tsv[] = {
+#embed "../../Resources/ofac-reference-values.tsv"
+};
+
 static const embargo_resource table[] = {
   {"programmes.tsv", programmes_tsv, sizeof programmes_tsv},
   {"legal-forms.tsv", legal_forms_tsv, sizeof legal_forms_tsv},
@@ -123,6 +127,7 @@ static const embargo_resource table[] = {
   {"page-parts.tsv", page_parts_tsv, sizeof page_parts_tsv},
   {"source-marks.tsv", source_marks_tsv, sizeof source_marks_tsv},
   {"ofac-consolidated-tags.tsv", ofac_consolidated_tags_tsv, sizeof ofac_consolidated_tags_tsv},
+  {"ofac-reference-values.tsv", ofac_reference_values_tsv, sizeof ofac_reference_values_tsv},
   {"linking-weights.tsv", linking_weights_tsv, sizeof linking_weights_tsv},
   {"linking-words.tsv", linking_words_tsv, sizeof linking_words_tsv},
   {"prose-words.tsv", prose_words_tsv, sizeof prose_words_tsv},
