@@ -17,8 +17,6 @@ struct ImportBenchmark: ParsableCommand {
   private struct Figures: Encodable {
     let records: Int
     let createMilliseconds: Distribution
-    let readMilliseconds: Distribution
-    let storeMilliseconds: Distribution
     let totalMilliseconds: Distribution
     let recordsASecond: Distribution
     let archiveBytes: Int
@@ -27,8 +25,6 @@ struct ImportBenchmark: ParsableCommand {
     enum CodingKeys: String, CodingKey {
       case records
       case createMilliseconds = "create_ms"
-      case readMilliseconds = "read_ms"
-      case storeMilliseconds = "store_ms"
       case totalMilliseconds = "import_ms"
       case recordsASecond = "records_per_s"
       case archiveBytes = "archive_bytes"
@@ -37,8 +33,7 @@ struct ImportBenchmark: ParsableCommand {
   }
 
   func run() throws {
-    let input = try InputFiles(paths)
-    var (create, reading, storing) = ([Double](), [Double](), [Double]())
+    var (create, total) = ([Double](), [Double]())
     var (records, size) = (0, 0)
     for _ in 0..<max(1, runs) {
       let folder = FileManager.default.temporaryDirectory
@@ -50,26 +45,19 @@ struct ImportBenchmark: ParsableCommand {
       let archive = try Archive(path: path, now: "2026-01-01T00:00:00Z")
       create.append(begin.milliseconds)
       records = 0
-      var (readTime, storeTime) = (0.0, 0.0)
-      for family in SourceReader().families(input.files) {
-        let watch = Stopwatch()
-        let document = try SourceReader().read(family)
-        readTime += watch.milliseconds
-        let store = Stopwatch()
-        records += try Self.store(document, of: family, in: archive)
-        storeTime += store.milliseconds
+      let watch = Stopwatch()
+      let files = try paths.map { try SourceFile(opening: $0) }
+      for family in SourceReader().families(files) {
+        records += try Self.store(try SourceReader().read(family), of: family, in: archive)
       }
-      reading.append(readTime)
-      storing.append(storeTime)
+      total.append(watch.milliseconds)
       try archive.close()
       size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     }
-    let total = zip(reading, storing).map { $0 + $1 }
     try Report(
-      name: "import", corpus: input,
+      name: "import", corpus: InputFiles.descriptions(paths),
       figures: Figures(
         records: records, createMilliseconds: Distribution(create),
-        readMilliseconds: Distribution(reading), storeMilliseconds: Distribution(storing),
         totalMilliseconds: Distribution(total),
         recordsASecond: Distribution(total.map { Double(records) * 1000 / $0 }),
         archiveBytes: size, peakResidentBytes: Memory.peakResidentBytes)
@@ -79,18 +67,15 @@ struct ImportBenchmark: ParsableCommand {
   private static func store(
     _ document: SourceDocument, of family: [SourceFile], in archive: Archive
   ) throws -> Int {
-    var digest = SHA256()
-    for file in family { digest.update(file.bytes) }
     let origin = ImportOrigin(
-      path: family.first?.path ?? "", sha256: digest.finalized(), format: document.format,
-      readAt: "2026-01-01T00:00:00Z")
+      path: family.first?.path ?? "", sha256: try SourceFile.digest(of: family),
+      format: document.format, readAt: "2026-01-01T00:00:00Z")
     switch document {
-    case .list(let snapshot):
-      _ = try archive.importList(snapshot, origin: origin)
-      return snapshot.recordsRead
-    case .announcements(let texts):
-      _ = try archive.importAnnouncements(texts, origin: origin)
-      return texts.count
+    case .list(let list):
+      return try archive.importList(list, origin: origin).recordsRead
+    case .announcements(let batch):
+      _ = try archive.importAnnouncements(batch.texts, origin: origin)
+      return batch.texts.count
     }
   }
 }

@@ -22,6 +22,14 @@ struct InputFiles: Encodable {
     }
   }
 
+  /// The files at `paths` as the report names them, without reading them.
+  static func descriptions(_ paths: [String]) -> [Description] {
+    paths.map { path in
+      let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+      return Description(path: path, bytes: size ?? 0)
+    }
+  }
+
   /// The bytes of all files.
   var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 

@@ -1,29 +1,94 @@
-/// A file as it was read: its path for messages and dates, and its bytes.
+/// A file as it is read: its path for messages and dates, and its bytes, in memory or on disk.
 package struct SourceFile: Sendable {
+  private enum Contents: Sendable {
+    case memory([UInt8])
+    /// The file at this path, of which only the head was read.
+    case disk(path: String, head: [UInt8])
+  }
+
+  /// How many bytes of a file tell its format.
+  package static let headSize = 262_144
+
   /// The path as the caller gave it; `-` for standard input.
   package var path: String
-  package var bytes: [UInt8]
+  private var contents: Contents
 
   /// A file of these parts.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    contents = .memory(bytes)
   }
 
-  /// The last component of the path.
-  package var name: Substring {
-    path[...].split(separator: "/", omittingEmptySubsequences: true).last ?? path[...]
+  /// The file at `path`: one of a format that is read from a stream stays on disk, another is read whole.
+  ///
+  /// Throws where it cannot be read.
+  package init(opening path: String) throws(SourceError) {
+    let stream = try FileStream(path: path)
+    let head = try Self.bytes(of: stream, atMost: Self.headSize)
+    self.path = path
+    contents = .disk(path: path, head: head)
+    let isWhole = head.count < Self.headSize
+    if isWhole || !KnownFormats.isStreamed(SourceHead(self)) {
+      contents = .memory(head + (isWhole ? [] : try Self.bytes(of: stream, atMost: .max)))
+    }
   }
 
-  /// The path without its last component; empty where there is none.
-  package var folder: Substring {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return path[..<slash]
+  /// All bytes; of a file on disk, as far as they can be read.
+  package var bytes: [UInt8] {
+    switch contents {
+    case .memory(let bytes): bytes
+    case .disk(let path, let head):
+      (try? Self.bytes(of: FileStream(path: path), atMost: .max)) ?? head
+    }
   }
 
-  /// The part of the name behind its last period, in lower case; empty where there is none.
-  package var fileExtension: String {
-    guard let period = name.lastIndex(of: "."), period != name.startIndex else { return "" }
-    return name[name.index(after: period)...].lowercased()
+  /// The first bytes, `headSize` at most.
+  package var head: [UInt8] {
+    switch contents {
+    case .memory(let bytes): Array(bytes.prefix(Self.headSize))
+    case .disk(_, let head): head
+    }
+  }
+
+  /// A stream at the file's beginning.
+  package func stream() throws(SourceError) -> any ByteStream {
+    switch contents {
+    case .memory(let bytes): MemoryStream(bytes)
+    case .disk(let path, _): try FileStream(path: path)
+    }
+  }
+
+  /// Gives the bytes from the beginning to the end, a mebibyte at a time.
+  func eachPiece(_ take: (ArraySlice<UInt8>) -> Void) throws(SourceError) {
+    if case .memory(let bytes) = contents { return take(bytes[...]) }
+    try Self.pieces(of: stream()) { piece in
+      take(piece)
+      return true
+    }
+  }
+
+  private static func bytes(
+    of stream: any ByteStream, atMost limit: Int
+  ) throws(SourceError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try pieces(of: stream, size: min(limit, 1 << 20)) { piece in
+      bytes.append(contentsOf: piece.prefix(limit - bytes.count))
+      return bytes.count < limit
+    }
+    return bytes
+  }
+
+  /// Gives the bytes of a stream piece by piece until `take` wants no more.
+  private static func pieces(
+    of stream: any ByteStream, size: Int = 1 << 20, _ take: (ArraySlice<UInt8>) -> Bool
+  ) throws(SourceError) {
+    var piece = [UInt8](repeating: 0, count: size)
+    while true {
+      let outcome = piece.withUnsafeMutableBytes { buffer in
+        Result { () throws(SourceError) in try stream.read(into: buffer) }
+      }
+      let count = try outcome.get()
+      if count == 0 || !take(piece[..<count]) { return }
+    }
   }
 }

@@ -10,6 +10,34 @@ package enum SourceFormat: String, CaseIterable, Sendable {
   case ofacText = "ofac-text"
   /// OFAC's CSV family: primary, alternate names, addresses, comments.
   case ofacCSV = "ofac-csv"
+  /// OFAC's `sdn.xml` and `consolidated.xml`.
+  case ofacXML = "ofac-xml"
+  /// OFAC's advanced XML, `sdn_advanced.xml`.
+  case ofacAdvanced = "ofac-advanced-xml"
+  /// OFAC's enhanced XML.
+  case ofacEnhanced = "ofac-enhanced-xml"
+  /// The UN Security Council's consolidated list.
+  case unXML = "un-xml"
+  /// The EU's financial sanctions file, schema 1.1.
+  case euXML = "eu-xml"
+  /// OFSI's consolidated list, `ConList.csv`.
+  case ukConList = "uk-conlist-csv"
+  /// The UK Sanctions List.
+  case ukSanctionsList = "uk-sanctions-list"
+  /// SECO's list.
+  case secoXML = "seco-xml"
+  /// FollowTheMoney entities, one JSON object a line.
+  case followTheMoney = "ftm"
+  /// A table of announcements with the names that each mentions.
+  case announcementIndex = "announcement-index"
+  /// RSS 2.0.
+  case rss
+  /// Atom.
+  case atom
+  /// JSON Feed.
+  case jsonFeed = "json-feed"
+  /// The Federal Register's API.
+  case federalRegister = "federal-register"
 }
 
 extension SourceFormat {

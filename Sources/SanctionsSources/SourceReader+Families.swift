@@ -12,20 +12,30 @@ extension SourceReader {
     var tables: [FamilyTable] = []
     var families: [[SourceFile]] = []
     for file in files {
-      if let table = FamilyTable(file) { tables.append(table) } else { families.append([file]) }
+      if !KnownFormats.isStreamed(SourceHead(file)), let table = FamilyTable(file) {
+        tables.append(table)
+      } else {
+        families.append([file])
+      }
     }
     families += FamilyTable.families(tables)
     return families.map { ($0, date(of: $0)) }.sorted { Self.precedes($0, $1) }.map(\.0)
   }
 
   private func date(of family: [SourceFile]) -> PartialDate? {
-    guard family.count == 1, let file = family.first,
-      OFACTableShape.of(TextDecoder().decode(file.bytes).utf8) == nil
-    else {
-      return DataDate.infer(family)?.date
+    guard family.count == 1, let file = family.first else { return DataDate.infer(family)?.date }
+    return innerDate(of: file) ?? DataDate.infer(family)?.date
+  }
+
+  /// The date that the data itself says, as far as reading less than the whole tells it.
+  private func innerDate(of file: SourceFile) -> PartialDate? {
+    let head = SourceHead(file)
+    if let list = KnownFormats.list(head) { return try? list.records(in: file).header.dataDate }
+    if let known = KnownFormats.announcement(head) {
+      return try? known.texts(in: file).texts.compactMap(\.published).max()
     }
-    let inner = try? publishedText(file).published
-    return inner ?? DataDate.infer(family)?.date
+    if OFACTableShape.of(head.bytes) != nil { return nil }
+    return try? publishedText(file).published
   }
 
   private static func precedes(

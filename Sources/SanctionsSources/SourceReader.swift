@@ -18,14 +18,22 @@ package struct SourceReader: Sendable {
       throw SourceError(path: "", found: "no file", remedy: "give at least one")
     }
     let format = try self.format(of: first, named: format)
-    if format == .ofacCSV { return .list(try OFACListReader.snapshot(files)) }
+    if format == .ofacCSV {
+      return .list(SnapshotRecords(try OFACListReader.snapshot(files)))
+    }
     guard files.count == 1 else {
       throw SourceError(
         path: first.path, found: "\(files.count) files that are no family",
         remedy: "read them one by one")
     }
-    if format == .ofacText { return .list(OFACTextListReader.snapshot(try text(first, format))) }
-    return .announcements([try text(first, format)])
+    if let list = KnownFormats.list(named: format) { return .list(try list.records(in: first)) }
+    if let known = KnownFormats.announcements(named: format) {
+      return .announcements(try known.texts(in: first))
+    }
+    if format == .ofacText {
+      return .list(SnapshotRecords(OFACTextListReader.snapshot(try text(first, format))))
+    }
+    return .announcements(AnnouncementBatch([try text(first, format)]))
   }
 
   /// One file as an announcement's text: what `parse` and `link` read. `sdnlist.txt` is one, too.
@@ -35,13 +43,22 @@ package struct SourceReader: Sendable {
     _ file: SourceFile, format: String? = nil
   ) throws(SourceError) -> PublishedText {
     let format = try self.format(of: file, named: format)
-    guard format != .ofacCSV else {
+    guard format != .ofacCSV, KnownFormats.list(named: format) == nil else {
       throw SourceError(
         path: file.path, line: 1, byte: 0,
-        found: "a table of OFAC's CSV family, not an announcement",
-        remedy: "import it instead")
+        found: "a list (\(format.rawValue)), not an announcement", remedy: "import it instead")
     }
-    return try text(file, format)
+    guard let known = KnownFormats.announcements(named: format) else {
+      return try text(file, format)
+    }
+    let texts = try known.texts(in: file).texts
+    guard let only = texts.first, texts.count == 1 else {
+      throw SourceError(
+        path: file.path, line: 1, byte: 0,
+        found: "\(texts.count) announcements (\(format.rawValue)), not one",
+        remedy: "import the file instead")
+    }
+    return only
   }
 
   /// The format of a file by its content; `nil` where it is none that is read.

@@ -25,9 +25,8 @@ import Testing
 
   @Test("is the data's own before the file's name before the folder's, and says so") func origin() {
     let file = SourceFile("x/csv-2018-12/sdn-2022-01-10.csv", "")
-    let inner = SourceDocument.announcements([
-      PublishedText(body: "", published: PartialDate(iso: "2001-01-01"))
-    ])
+    let inner = SourceDocument.announcements(
+      AnnouncementBatch([PublishedText(body: "", published: PartialDate(iso: "2001-01-01"))]))
     #expect(DataDate.infer([file], inner)?.origin == "in the data")
     #expect(DataDate.infer(file)?.date.iso == "2022-01-10")
     #expect(DataDate.infer(file)?.origin == "in the file's name (sdn-2022-01-10.csv)")

@@ -72,7 +72,7 @@ struct ListAgreementTests {
     guard case .list(let list) = try SourceReader().read(files) else {
       throw SourceError(path: files[0].path, found: "no list", remedy: "")
     }
-    return list
+    return try ListSnapshot(reading: list)
   }
 
   @Test("agree in name, type, aliases, births, programmes and links with December 2018's tables")

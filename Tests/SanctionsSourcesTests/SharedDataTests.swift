@@ -14,7 +14,7 @@ struct SharedDataTests {
     guard case .list(let list) = try SourceReader().read(families[0]) else {
       throw SourceError(path: folder, found: "no list", remedy: "")
     }
-    return list
+    return try ListSnapshot(reading: list)
   }
 
   @Test("of December 2018 give 7,379 entities, none refused, three cut remarks named")

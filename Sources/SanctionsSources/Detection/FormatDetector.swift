@@ -7,6 +7,9 @@ struct FormatDetector: Sendable {
   /// The format of a file that can be read; throws for one that cannot, and says what it is.
   func format(of file: SourceFile) throws(SourceError) -> SourceFormat {
     try requireText(file)
+    let head = SourceHead(file)
+    if let list = KnownFormats.list(head) { return list.format }
+    if let known = KnownFormats.announcement(head) { return known.format }
     let text = TextDecoder().decode(file.bytes)
     let decoded = ContentProbe(text.utf8)
     if OFACTableShape.of(text.utf8) != nil { return .ofacCSV }
@@ -31,13 +34,13 @@ struct FormatDetector: Sendable {
 
   /// Throws for a file that holds no text at all, and says what it holds.
   func requireText(_ file: SourceFile) throws(SourceError) {
-    let probe = ContentProbe(file.bytes)
+    let probe = ContentProbe(file.head)
     if probe.isBlank {
       throw SourceError(
         path: file.path, byte: 0, found: "the file is empty",
         remedy: "give a file with a text or a list")
     }
-    if let name = BinarySignature.name(of: file.bytes) {
+    if let name = BinarySignature.name(of: file.head) {
       throw SourceError(
         path: file.path, byte: 0, found: "this is \(name), not a text",
         remedy: "unpack it, or save its text, and give that")

@@ -16,10 +16,7 @@ enum InputFiles {
     guard !isFolder.boolValue else {
       throw CommandFailure(.noInput, "\(path): is a folder; name a file in it")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure(.noInput, "\(path): cannot be read; check its permissions")
-    }
-    return SourceFile(path: path, bytes: [UInt8](data))
+    return try CommandFailure.catching { try SourceFile(opening: path) }
   }
 
   /// Paths with every folder replaced by the files below it, sorted; dot files left out.

@@ -29,7 +29,7 @@ struct CommandFailure: Error {
     case let error as CommandFailure: self = error
     case let error as SourceError: self.init(.badData, error.description)
     case let error as ArchiveError:
-      let isData = error.code == .notAnArchive || error.code == .corrupt
+      let isData = [.notAnArchive, .corrupt, .refusedSnapshot].contains(error.code)
       self.init(isData ? .badData : .inputOutput, error.description)
     case let error as QueryError:
       self.init(

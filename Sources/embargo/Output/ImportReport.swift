@@ -25,7 +25,7 @@ struct ImportReport {
   /// A report of files that could not be read at all.
   init(refused family: [SourceFile], because message: String) {
     origin = ImportOrigin(
-      path: family.first?.path ?? "", sha256: SHA256.hex(of: family.first?.bytes ?? []),
+      path: family.first?.path ?? "", sha256: (try? SourceFile.digest(of: family)) ?? "",
       format: "unknown", readAt: Clock.now)
     dateOrigin = nil
     diagnostics = [Diagnostic(message)]

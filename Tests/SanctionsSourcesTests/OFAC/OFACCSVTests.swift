@@ -15,10 +15,10 @@ import Testing
   }
 
   private func snapshot(_ files: [SourceFile]) throws -> ListSnapshot {
-    guard case .list(let snapshot) = try SourceReader().read(files) else {
+    guard case .list(let list) = try SourceReader().read(files) else {
       throw SourceError(path: "", found: "no list", remedy: "")
     }
-    return snapshot
+    return try ListSnapshot(reading: list)
   }
 
   private func entry(_ line: String, _ others: [SourceFile] = []) throws -> Entry {

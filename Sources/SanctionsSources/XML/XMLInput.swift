@@ -1,0 +1,58 @@
+internal import CLibXML2
+
+/// What libxml2 reads from, and what it complained of.
+final class XMLInput {
+  private let stream: any ByteStream
+  /// Why reading the bytes failed, where it did.
+  private(set) var failure: SourceError?
+  /// The first error of the document, in libxml2's words.
+  private(set) var fault: String?
+  /// The line of the first error, from 1.
+  private(set) var faultLine: Int?
+
+  /// An input of a stream's bytes.
+  init(_ stream: any ByteStream) { self.stream = stream }
+
+  /// A reader of the document; this object must outlive it.
+  func reader() -> xmlTextReaderPtr? {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
+    let reader = xmlReaderForIO(
+      { context, buffer, count in
+        guard let context, let buffer else { return -1 }
+        return XMLInput.object(context).read(
+          UnsafeMutableRawBufferPointer(start: buffer, count: Int(count)))
+      }, { _ in 0 }, context, nil, nil, options)
+    guard let reader else { return nil }
+    xmlTextReaderSetStructuredErrorHandler(
+      reader,
+      { context, error in
+        guard let context, let error else { return }
+        XMLInput.object(context).note(error.pointee)
+      }, context)
+    return reader
+  }
+
+  private static func object(_ context: UnsafeMutableRawPointer) -> XMLInput {
+    Unmanaged<XMLInput>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  private func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
+    do throws(SourceError) {
+      return Int32(try stream.read(into: buffer))
+    } catch {
+      failure = error
+      return -1
+    }
+  }
+
+  private func note(_ error: xmlError) {
+    // Warnings and namespace remarks leave the document readable.
+    guard error.level.rawValue >= XML_ERR_ERROR.rawValue, fault == nil,
+      error.domain != Int32(XML_FROM_NAMESPACE.rawValue)
+    else { return }
+    let words = error.message.map { String(cString: $0) } ?? "an error"
+    fault = String(words.prefix(200).split(separator: "\n").joined(separator: " "))
+    faultLine = error.line > 0 ? Int(error.line) : nil
+  }
+}
