@@ -13,6 +13,8 @@ package struct ArchiveError: Error, Hashable, Sendable {
     case newerVersion
     /// The file is damaged.
     case corrupt
+    /// A snapshot of a list was refused; `path` is the file's, and the archive is as it was.
+    case refusedSnapshot
     /// Another process kept the archive locked for too long.
     case busy
     /// Reading or writing failed for another reason.
@@ -45,6 +47,7 @@ package struct ArchiveError: Error, Hashable, Sendable {
     case .newerVersion: "use the newer embargo that wrote it, or name another --archive"
     case .corrupt:
       "run 'embargo archive check'; restore the file from a backup or import the sources anew"
+    case .refusedSnapshot: "the archive is as it was"
     case .busy: "wait for the other embargo to finish, then run the command again"
     case .failed: "run the command again; if it fails again, run 'embargo archive check'"
     }
@@ -59,6 +62,7 @@ package struct ArchiveError: Error, Hashable, Sendable {
     case .diskFull: "no space is left for the archive"
     case .newerVersion: "the archive was written by a newer version"
     case .corrupt: "the archive is damaged"
+    case .refusedSnapshot: "the list was not imported"
     case .busy: "another process is using the archive"
     case .failed: "the archive failed"
     }

@@ -24,10 +24,11 @@ struct PublishedListTests {
       let file = Published.csv.appending(path: name + ".csv")
       return SourceFile(path: file.path, bytes: Array(try Data(contentsOf: file)))
     }
-    guard case .list(let snapshot) = try SourceReader().read(files) else {
+    guard case .list(let list) = try SourceReader().read(files) else {
       Issue.record("the family is no list")
       return
     }
+    let snapshot = try ListSnapshot(reading: list)
     let archive = try Archive.inMemory(now: Made.now)
     let first = try archive.importList(snapshot, origin: Made.origin())
     #expect((first.added, first.kept, first.delisted) == (7379, 7379, 0))

@@ -5,22 +5,43 @@ extension Archive {
   /// Brings a source to the state of a snapshot: all of it, or nothing when something fails.
   ///
   /// Entities that the snapshot lacks are kept and marked. Keyed entities adopt those that are known from
-  /// notices, and announcements that new names may concern are linked anew.
-  package func importList(_ snapshot: ListSnapshot, origin: ImportOrigin) throws(ArchiveError)
-    -> ImportOutcome
-  {
-    let outcome = try write { db in
-      var work = try ListImport(snapshot, origin: origin, db)
-      let outcome = try work.run()
-      guard outcome.changedSomething else { return outcome }
-      try Adoption(db).adoptAll()
-      var relinking = Relinking(db)
-      let entities = work.changedEntities
-      try relinking.link(relinking.concerned(entities: entities, days: []).sorted())
-      try SourceStore(db: db).count()
-      return outcome
+  /// notices, and announcements that new names may concern are linked anew. Throws `ArchiveError`, also for
+  /// a list that holds nothing or, unless `acceptsShrink`, a tenth less than the archive's; and what reading
+  /// the list throws.
+  package func importList(
+    _ list: any ListRecords, origin: ImportOrigin, acceptsShrink: Bool = true
+  ) throws -> ImportOutcome {
+    let outcome: ImportOutcome
+    do {
+      outcome = try database.write { db in
+        try Self.store(list, origin: origin, acceptsShrink: acceptsShrink, db)
+      }
+    } catch let failure as ListReadingFailure {
+      throw failure.underlying
+    } catch {
+      throw ArchiveError(error, path: path)
     }
     settle()
+    return outcome
+  }
+
+  /// The same for a snapshot that is held in memory.
+  package func importList(_ snapshot: ListSnapshot, origin: ImportOrigin) throws -> ImportOutcome {
+    try importList(SnapshotRecords(snapshot), origin: origin)
+  }
+
+  private static func store(
+    _ list: any ListRecords, origin: ImportOrigin, acceptsShrink: Bool, _ db: Database
+  ) throws -> ImportOutcome {
+    var work = try ListImport(list.header, origin: origin, db)
+    try RecordPipeline(list, known: work.knownDigests).run { try work.take($0) }
+    let outcome = try work.finish(list.tally, acceptsShrink: acceptsShrink)
+    guard outcome.changedSomething else { return outcome }
+    try Adoption(db).adoptAll()
+    var relinking = Relinking(db)
+    let entities = work.changedEntities
+    try relinking.link(relinking.concerned(entities: entities, days: []).sorted())
+    try SourceStore(db: db).count()
     return outcome
   }
 

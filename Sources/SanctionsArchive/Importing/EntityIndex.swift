@@ -1,5 +1,4 @@
 import GRDB
-import NameMatching
 import SanctionsModel
 
 /// Writes the index rows of entities: names, keys, identifiers, programmes, linked names, full text.
@@ -34,30 +33,20 @@ struct EntityIndex {
   }
 
   /// Writes the rows of an entity that has none.
-  func insert(_ entry: Entry, row: Int64) throws {
-    let names = Self.names(of: entry)
-    var keys: Set<String> = []
-    var folded: [String] = []
-    for (position, each) in names.enumerated() {
-      let fold = NameFolding.folded(each.text)
-      folded.append(fold)
-      try name.execute(arguments: [row, position, each.text, fold, each.isStrong])
-      keys.formUnion(NameKeys.indexKeys(each.text))
+  func insert(_ terms: EntityTerms, row: Int64) throws {
+    for (position, each) in terms.names.enumerated() {
+      try name.execute(arguments: [row, position, each.text, each.folded, each.isStrong])
     }
-    for each in keys { try key.execute(arguments: [each, row]) }
-    for each in entry.identifiers {
-      let value = IdentifierForm.compared(each.value)
-      if value.isEmpty { continue }
-      try identifier.execute(arguments: [value, row, each.label, each.value])
+    for each in terms.keys { try key.execute(arguments: [each, row]) }
+    for each in terms.identifiers {
+      try identifier.execute(arguments: [each.value, row, each.label, each.text])
     }
-    for each in entry.programmes { try programme.execute(arguments: [each, row]) }
-    for each in entry.linkedTo {
-      try linkedName.execute(arguments: [NameFolding.folded(each), row])
-    }
+    for each in terms.programmes { try programme.execute(arguments: [each, row]) }
+    for each in terms.linkedNames { try linkedName.execute(arguments: [each, row]) }
     try text.execute(arguments: [
-      row, names.map(\.text).joined(separator: "\n"), Self.fullText(of: entry),
+      row, terms.names.map(\.text).joined(separator: "\n"), terms.fullText,
     ])
-    try trigram.execute(arguments: [row, folded.joined(separator: "\n")])
+    try trigram.execute(arguments: [row, terms.names.map(\.folded).joined(separator: "\n")])
   }
 
   /// Deletes every row of an entity.
@@ -73,23 +62,5 @@ struct EntityIndex {
     for table in ["entity_name", "name_key", "identifier", "programme", "linked_name"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE entity = ?").execute(arguments: [row])
     }
-  }
-
-  /// Every name with whether it is strong: the primary one, aliases, native names, in that order.
-  private static func names(of entry: Entry) -> [(text: String, isStrong: Bool)] {
-    [(entry.name, true)] + entry.aliases.map { ($0.name, $0.quality == .strong) }
-      + entry.nativeNames.map { ($0.name, true) }
-  }
-
-  /// The entry's text; of an entry without one, what its fields say.
-  private static func fullText(of entry: Entry) -> String {
-    if !entry.text.isEmpty { return entry.text }
-    var parts = entry.addresses + entry.births.map(\.text) + entry.birthPlaces
-    parts += entry.nationalities + entry.citizenships + [entry.title].compactMap { $0 }
-    parts += entry.identifiers.flatMap { [$0.label, $0.value, $0.country ?? ""] }
-    parts += [entry.vessel?.callSign, entry.vessel?.type, entry.vessel?.flag, entry.vessel?.owner]
-      .compactMap { $0 }
-    parts += entry.programmes + entry.linkedTo + entry.remarks
-    return parts.joined(separator: "\n")
   }
 }

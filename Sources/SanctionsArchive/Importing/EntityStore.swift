@@ -39,19 +39,23 @@ struct EntityStore {
     return stored
   }
 
-  /// Adds an entity; gives its row.
-  func insert(_ entry: Entry, record: [UInt8], _ standing: Standing) throws -> Int64 {
+  /// Adds an entity; gives its row. `terms` are the entry's, where they were made before.
+  func insert(
+    _ entry: Entry, record: [UInt8], terms: EntityTerms? = nil, _ standing: Standing
+  ) throws -> Int64 {
     try insertion.execute(arguments: [
       standing.id, entry.type.rawValue, entry.name, LineList.column(entry.programmes),
       standing.authority, standing.isKeyed, standing.isListed, standing.source, blob(record),
     ])
     let row = db.lastInsertedRowID
-    try index.insert(entry, row: row)
+    try index.insert(terms ?? EntityTerms(entry), row: row)
     return row
   }
 
   /// Gives an entity another entry.
-  func replace(_ row: Int64, by entry: Entry, record: [UInt8], source: Int64?) throws {
+  func replace(
+    _ row: Int64, by entry: Entry, record: [UInt8], terms: EntityTerms? = nil, source: Int64?
+  ) throws {
     try index.delete(row: row)
     try db.cachedStatement(
       sql: """
@@ -60,7 +64,7 @@ struct EntityStore {
     ).execute(arguments: [
       entry.type.rawValue, entry.name, LineList.column(entry.programmes), source, blob(record), row,
     ])
-    try index.insert(entry, row: row)
+    try index.insert(terms ?? EntityTerms(entry), row: row)
   }
 
   /// Takes an entity out of the archive; links and notice entries must be gone or moved before.

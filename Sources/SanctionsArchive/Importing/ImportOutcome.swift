@@ -12,6 +12,9 @@ package struct ImportOutcome: Hashable, Sendable {
   package var unchanged = 0
   /// How many announcements were read.
   package var announcements = 0
+  /// How many records the files hold, refused ones included.
+  package var recordsRead = 0
+  package var recordsRefused = 0
   /// How many records the archive holds of what was read.
   package var kept = 0
   /// The latest publication among the announcements that were read, where they have dates.

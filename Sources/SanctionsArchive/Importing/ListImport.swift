@@ -1,12 +1,14 @@
 import GRDB
 import SanctionsModel
 
-/// Brings a source to the state of a snapshot, inside one transaction.
+/// Brings a source to the state of a snapshot, record by record, inside one transaction.
 struct ListImport {
   private let db: Database
-  private let snapshot: ListSnapshot
+  private let header: ListHeader
+  private let origin: ImportOrigin
   private let store: EntityStore
   private let source: SourceStore.Held
+  private let held: HeldListings
   private let date: String
   private var seen: Set<Int64> = []
   private var ordinals: [String: Int] = [:]
@@ -14,91 +16,144 @@ struct ListImport {
   /// The entities that are new or have other names now.
   private(set) var changedEntities: [Int64] = []
 
-  /// An import of a snapshot; `origin` says where it came from.
-  init(_ snapshot: ListSnapshot, origin: ImportOrigin, _ db: Database) throws {
+  /// An import of a list; `origin` says where it came from.
+  init(_ header: ListHeader, origin: ImportOrigin, _ db: Database) throws {
     self.db = db
-    self.snapshot = snapshot
+    self.header = header
+    self.origin = origin
     store = try EntityStore(db)
     source = try SourceStore(db: db).hold(
-      name: snapshot.source, title: snapshot.title, authority: snapshot.authority, isList: true,
-      origin: origin, dataDate: snapshot.dataDate)
-    date = (snapshot.dataDate ?? origin.dataDate)?.iso ?? String(origin.readAt.prefix(10))
+      name: header.source, title: header.title, authority: header.authority, isList: true,
+      origin: origin, dataDate: header.dataDate)
+    held = try HeldListings(source: source.row, db)
+    date = (header.dataDate ?? origin.dataDate)?.iso ?? String(origin.readAt.prefix(10))
   }
 
-  /// Compares every record with what the source held, and stores the differences.
-  mutating func run() throws -> ImportOutcome {
-    outcome.diagnostics = snapshot.diagnostics
-    for record in snapshot.records { try take(record) }
-    try markMissing()
+  /// The digests of the records that the source holds.
+  var knownDigests: Set<Int> { held.digests }
+
+  /// Takes what the list no longer holds off it; gives what the import changed.
+  mutating func finish(_ tally: ListTally, acceptsShrink: Bool) throws -> ImportOutcome {
     outcome.kept = seen.count
+    outcome.recordsRead = tally.recordsRead
+    outcome.recordsRefused = tally.recordsRefused
+    outcome.diagnostics = tally.diagnostics + outcome.diagnostics
+    try requireWhole(acceptsShrink: acceptsShrink)
+    try markMissing()
     return outcome
   }
 
-  private mutating func take(_ record: ListSnapshot.Record) throws {
-    let id = try Archive.currentID(record.id ?? localID(record.entry), db)
-    let entry = EntityStore.stored(record.entry)
-    let bytes = RecordWriter.record(of: entry)
-    guard let held = try HeldEntity(id: id, source: source.row, db) else {
-      try add(entry, bytes, id: id, isKeyed: record.id != nil)
+  /// Refuses a list that holds nothing, or so little that most of it must be missing: what a list lacks
+  /// counts as delisted.
+  private func requireWhole(acceptsShrink: Bool) throws {
+    guard !seen.isEmpty else {
+      throw refusal("the list holds no entry; give the whole list")
+    }
+    let before = held.listedRows.count
+    guard acceptsShrink || seen.count * 10 >= before * 9 else {
+      throw refusal(
+        "the list holds \(seen.count) entries, \(header.title) in the archive \(before); "
+          + "give the whole list, or --accept-shrink if it is so short now")
+    }
+  }
+
+  private func refusal(_ message: String) -> ArchiveError {
+    ArchiveError(.refusedSnapshot, path: origin.path, message: message)
+  }
+
+  /// Compares a record with what the source held, and stores the difference.
+  mutating func take(_ record: PreparedRecord) throws {
+    let isListed = record.entry.delistedOn == nil
+    let id = try currentID(of: record)
+    if let known = held.byID[id], known.digest == record.digest,
+      known.isListed == isListed, seen.insert(known.row).inserted
+    {
+      outcome.unchanged += 1
       return
     }
-    guard seen.insert(held.row).inserted else {
+    guard let entity = try HeldEntity(id: id, source: source.row, db) else {
+      return try add(record, id: id)
+    }
+    guard seen.insert(entity.row).inserted else {
       outcome.diagnostics.append(
-        Diagnostic("\(id) stands more than once in the list; the first was kept: \(entry.name)"))
+        Diagnostic(
+          "\(id) stands more than once in the list; the first was kept: \(record.entry.name)"))
       return
     }
-    try update(held, entry, bytes)
+    try update(entity, record)
+  }
+
+  private mutating func currentID(of record: PreparedRecord) throws -> String {
+    let id = record.id ?? localID(record.entry)
+    return held.byID[id] == nil ? try Archive.currentID(id, db) : id
   }
 
   /// The id of a record that prints no key: records of one name and type are counted.
   private mutating func localID(_ entry: Entry) -> String {
-    let first = LocalIdentity.entity(entry, origin: snapshot.source)
+    let first = LocalIdentity.entity(entry, origin: header.source)
     let ordinal = ordinals[first, default: 0]
     ordinals[first] = ordinal + 1
     return ordinal == 0
-      ? first : LocalIdentity.entity(entry, origin: snapshot.source, ordinal: ordinal)
+      ? first : LocalIdentity.entity(entry, origin: header.source, ordinal: ordinal)
   }
 
-  private mutating func add(_ entry: Entry, _ bytes: [UInt8], id: String, isKeyed: Bool) throws {
+  private mutating func add(_ record: PreparedRecord, id: String) throws {
+    let isListed = record.entry.delistedOn == nil
     let row = try store.insert(
-      entry, record: bytes,
+      record.entry, record: record.bytes, terms: record.terms,
       .init(
-        id: id, authority: snapshot.authority, isKeyed: isKeyed, isListed: true,
+        id: id, authority: header.authority, isKeyed: record.id != nil, isListed: isListed,
         source: source.row))
     seen.insert(row)
     changedEntities.append(row)
     outcome.added += 1
-    try setListing(row)
-    if source.wasKnown { try tell(.designation, row) }
+    try setListing(row, isListed: isListed)
+    if source.wasKnown, isListed { try tell(.designation, row) }
   }
 
-  private mutating func update(_ held: HeldEntity, _ entry: Entry, _ bytes: [UInt8]) throws {
-    let isSame = held.listedEntry == bytes
-    if held.listing == .listed, isSame {
-      outcome.unchanged += 1
-      return
-    }
+  private mutating func update(_ entity: HeldEntity, _ record: PreparedRecord) throws {
+    let isListed = record.entry.delistedOn == nil
+    let isSame = entity.listedEntry == record.bytes
     if !isSame {
-      try keepEntryOfOtherSource(held)
-      try store.replace(held.row, by: entry, record: bytes, source: source.row)
-      changedEntities.append(held.row)
+      try keepEntryOfOtherSource(entity)
+      try store.replace(
+        entity.row, by: record.entry, record: record.bytes, terms: record.terms, source: source.row)
+      changedEntities.append(entity.row)
     }
-    if held.listing == .listed {
-      outcome.amended += 1
-      try tell(.amendment, held.row)
-    } else {
-      outcome.added += 1
-      if source.wasKnown { try tell(.designation, held.row) }
-    }
+    try count(entity, isListed: isListed)
     if isSame {
       try db.cachedStatement(
-        sql: "UPDATE listing SET listed = 1 WHERE source = ? AND entity = ?"
-      ).execute(arguments: [source.row, held.row])
+        sql: "UPDATE listing SET listed = ? WHERE source = ? AND entity = ?"
+      ).execute(arguments: [isListed, source.row, entity.row])
     } else {
-      try setListing(held.row)
+      try setListing(entity.row, isListed: isListed)
     }
-    try db.cachedStatement(sql: "UPDATE entity SET listed = 1 WHERE row = ? AND NOT listed")
-      .execute(arguments: [held.row])
+    try setStanding(entity.row)
+  }
+
+  /// Counts and tells what a record does to an entity that was known.
+  private mutating func count(_ entity: HeldEntity, isListed: Bool) throws {
+    switch (entity.listing, isListed) {
+    case (.listed, false):
+      outcome.delisted += 1
+      try tell(.delisting, entity.row)
+    case (.listed, true), (.delisted, false):
+      outcome.amended += 1
+      try tell(.amendment, entity.row)
+    case (.delisted, true), (.absent, _):
+      outcome.added += 1
+      if source.wasKnown, isListed { try tell(.designation, entity.row) }
+    }
+  }
+
+  /// An entity is listed where any list holds it.
+  private func setStanding(_ entity: Int64) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE entity SET listed = EXISTS (
+          SELECT 1 FROM listing WHERE entity = ?1 AND listed) WHERE row = ?1
+        """
+    ).execute(arguments: [entity])
   }
 
   /// The newest import gives the entry that is shown; the one that another list printed stays in its listing.
@@ -108,14 +163,14 @@ struct ListImport {
       .execute(arguments: [blob(held.entry), other, held.row])
   }
 
-  /// Says that the list holds the entity and gave the entry that it shows.
-  private func setListing(_ entity: Int64) throws {
+  /// Says how the list holds the entity, and that it gave the entry that the entity shows.
+  private func setListing(_ entity: Int64, isListed: Bool) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO listing (source, entity, listed, entry) VALUES (?, ?, 1, NULL)
-        ON CONFLICT DO UPDATE SET listed = 1, entry = NULL
+        INSERT INTO listing (source, entity, listed, entry) VALUES (?, ?, ?, NULL)
+        ON CONFLICT DO UPDATE SET listed = excluded.listed, entry = NULL
         """
-    ).execute(arguments: [source.row, entity])
+    ).execute(arguments: [source.row, entity, isListed])
   }
 
   private func tell(_ change: ChangeKind, _ entity: Int64) throws {
@@ -126,19 +181,12 @@ struct ListImport {
 
   /// Entities that the source held and that the snapshot lacks are marked, and stay.
   private mutating func markMissing() throws {
-    let held = try Int64.fetchAll(
-      db, sql: "SELECT entity FROM listing WHERE source = ? AND listed", arguments: [source.row])
-    for entity in held where !seen.contains(entity) {
+    for entity in held.listedRows where !seen.contains(entity) {
       outcome.delisted += 1
       try db.cachedStatement(
         sql: "UPDATE listing SET listed = 0 WHERE source = ? AND entity = ?"
       ).execute(arguments: [source.row, entity])
-      try db.cachedStatement(
-        sql: """
-          UPDATE entity SET listed = EXISTS (
-            SELECT 1 FROM listing WHERE entity = ?1 AND listed) WHERE row = ?1
-          """
-      ).execute(arguments: [entity])
+      try setStanding(entity)
       try tell(.delisting, entity)
     }
   }

@@ -1,0 +1,30 @@
+import SanctionsModel
+
+/// A record of a list made ready for the archive, off the thread that writes.
+struct PreparedRecord: Sendable {
+  var id: String?
+  /// The entry as the archive keeps it.
+  var entry: Entry
+  /// The entry's record.
+  var bytes: [UInt8]
+  /// A digest of `bytes` that holds within one process.
+  var digest: Int
+  /// What the entity's index rows hold; absent where the source held the same entry before.
+  var terms: EntityTerms?
+
+  /// The record ready for the archive, its index terms left out where the source holds `known` digests of it.
+  init(_ record: ListSnapshot.Record, known: Set<Int>) {
+    id = record.id
+    entry = EntityStore.stored(record.entry)
+    bytes = RecordWriter.record(of: entry)
+    digest = Self.digest(of: bytes)
+    terms = known.contains(digest) ? nil : EntityTerms(entry)
+  }
+
+  /// A digest of a record's bytes that holds within one process.
+  static func digest(of bytes: [UInt8]) -> Int {
+    var hasher = Hasher()
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
+  }
+}

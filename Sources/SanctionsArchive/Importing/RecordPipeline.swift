@@ -1,0 +1,85 @@
+import Foundation
+import SanctionsModel
+
+/// Reads and prepares a list's records on another thread, a bounded number ahead of the one that stores them.
+final class RecordPipeline: @unchecked Sendable {
+  // The list and `known` are used by the reading thread alone; the rest is guarded by `condition`.
+  private let list: any ListRecords
+  private let known: Set<Int>
+  private let condition = NSCondition()
+  private var batches: [[PreparedRecord]] = []
+  private var failure: (any Error)?
+  private var isFinished = false
+  private var isAbandoned = false
+
+  private static let batchSize = 128
+  private static let batchesAhead = 8
+
+  /// A pipeline over the rest of `list`; records whose digest is among `known` get no index terms.
+  init(_ list: any ListRecords, known: Set<Int>) {
+    self.list = list
+    self.known = known
+  }
+
+  /// Gives every record to `store`, in the list's order, on the calling thread.
+  ///
+  /// Throws `ListReadingFailure` where reading fails, and what `store` throws; reading has ended when this returns.
+  func run(_ store: (PreparedRecord) throws -> Void) throws {
+    let thread = Thread { self.readAll() }
+    thread.stackSize = 8 << 20
+    thread.start()
+    defer { abandon() }
+    while let batch = try nextBatch() {
+      for record in batch { try store(record) }
+    }
+  }
+
+  private func readAll() {
+    do {
+      var batch: [PreparedRecord] = []
+      while let record = try list.next() {
+        batch.append(PreparedRecord(record, known: known))
+        guard batch.count == Self.batchSize else { continue }
+        if !deliver(batch) { break }
+        batch = []
+      }
+      _ = deliver(batch)
+    } catch {
+      condition.withLock { failure = error }
+    }
+    condition.withLock {
+      isFinished = true
+      condition.broadcast()
+    }
+  }
+
+  /// Waits for room, and hands a batch over; false when nobody wants it any more.
+  private func deliver(_ batch: [PreparedRecord]) -> Bool {
+    condition.withLock {
+      while batches.count >= Self.batchesAhead, !isAbandoned { condition.wait() }
+      if !batch.isEmpty { batches.append(batch) }
+      condition.broadcast()
+      return !isAbandoned
+    }
+  }
+
+  private func nextBatch() throws -> [PreparedRecord]? {
+    try condition.withLock {
+      while batches.isEmpty, !isFinished { condition.wait() }
+      if !batches.isEmpty {
+        condition.broadcast()
+        return batches.removeFirst()
+      }
+      if let failure { throw ListReadingFailure(underlying: failure) }
+      return nil
+    }
+  }
+
+  private func abandon() {
+    condition.withLock {
+      isAbandoned = true
+      condition.broadcast()
+      while !isFinished { condition.wait() }
+    }
+  }
+}
