@@ -37,7 +37,9 @@ struct RecordTests {
     ]
     entry.listedOn = PartialDate(iso: "2016-11-30")
     entry.delistedOn = PartialDate(iso: "2017")
-    entry.events = [ListingEvent(date: PartialDate(year: 2018), change: .amendment, text: "e")]
+    entry.events = [PartialDate(iso: "2018")].compactMap(\.self).map {
+      ListingEvent(date: $0, change: .amendment, text: "e")
+    }
     entry.legalAuthorities = [
       EntryLegalAuthority(name: "n", date: PartialDate(iso: "2003-07-08"), url: "u")
     ]
