@@ -106,6 +106,10 @@ static const unsigned char colours_tsv[] = {
 #embed "../../Resources/colours.tsv"
 };
 
+static const unsigned char uk_fields_tsv[] = {
+#embed "../../Resources/uk-fields.tsv"
+};
+
 static const unsigned char headings_tsv[] = {
 #embed "../../Resources/headings.tsv"
 };
@@ -144,6 +148,7 @@ static const embargo_resource table[] = {
   {"keys.tsv", keys_tsv, sizeof keys_tsv},
   {"colours.tsv", colours_tsv, sizeof colours_tsv},
   {"headings.tsv", headings_tsv, sizeof headings_tsv},
+  {"uk-fields.tsv", uk_fields_tsv, sizeof uk_fields_tsv},
 };
 
 const embargo_resource *const embargo_resources = table;

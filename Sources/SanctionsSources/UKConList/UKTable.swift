@@ -1,0 +1,169 @@
+import SanctionsModel
+
+/// A CSV of one of the UK's lists: a line with the list's date, a header, and rows in no known order.
+///
+/// The text is held, and where each party's rows stand; rows are read when their party is asked for.
+struct UKTable {
+  /// Which party a row is of.
+  private struct Place {
+    var range: Range<Int>
+    var line: Int
+  }
+
+  /// The date that the lines before the header give.
+  private(set) var date: PartialDate?
+  /// What was only half understood so far.
+  private(set) var notes: [Diagnostic] = []
+  /// How many rows could not be read, or name no party.
+  private(set) var refused = 0
+  private let bytes: [UInt8]
+  private let path: String
+  private var columns: [(field: UKField?, name: String)] = []
+  private var parties: [[Place]] = []
+
+  /// The table in a file; throws where no header stands among its first lines.
+  init(_ file: SourceFile, key: UKField) throws(SourceError) {
+    path = file.path
+    let (text, note) = Self.decoded(file.bytes)
+    bytes = text
+    if let note { notes.append(note) }
+    var scanner = UKRecordScanner(bytes)
+    while columns.isEmpty, let record = scanner.next() {
+      let cells = Self.cells(bytes[record.range])
+      if Self.isHeader(cells) {
+        columns = cells.map { (UKField.named($0), $0) }
+      } else {
+        date = date ?? Self.date(in: cells)
+      }
+    }
+    guard columns.contains(where: { $0.field == key }) else {
+      throw SourceError(
+        path: file.path, line: 1, byte: 0, found: "no header names the columns of a UK list",
+        remedy: "fetch the file again")
+    }
+    for column in columns where column.field == nil && !column.name.isEmpty {
+      notes.append(
+        Diagnostic(
+          "the column \"\(column.name)\" is not known; its texts are kept as remarks", line: 2))
+    }
+    index(&scanner, key: key)
+  }
+
+  /// How many parties the table has.
+  var count: Int { parties.count }
+
+  /// The rows of a party, in the file's order, with their text and where the first one stands.
+  func party(_ index: Int) -> (rows: [UKRow], text: String, range: ByteRange) {
+    let places = parties[index]
+    let rows = places.map { place in row(Self.cells(bytes[place.range]), line: place.line) }
+    let text = places.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+      .joined(separator: "\n")
+    return (rows, text, ByteRange(places[0].range))
+  }
+
+  /// Whether some cells name the columns of one of the lists.
+  static func isHeader(_ cells: [String]) -> Bool {
+    let fields = Set(cells.compactMap { UKField.named($0) })
+    return fields.contains(.name6) && (fields.contains(.groupID) || fields.contains(.uniqueID))
+  }
+
+  /// The header in a file's first lines; empty where there is none.
+  static func header(in head: SourceHead) -> [String] {
+    var scanner = UKRecordScanner(head.bytes)
+    for _ in 0..<5 {
+      guard let record = scanner.next() else { break }
+      let cells = cells(head.bytes[record.range])
+      if isHeader(cells) { return cells }
+    }
+    return []
+  }
+
+  private mutating func index(_ scanner: inout UKRecordScanner, key: UKField) {
+    var known: [String: Int] = [:]
+    while let record = scanner.next() {
+      let cells = Self.cells(bytes[record.range])
+      guard cells.count <= columns.count || cells[columns.count...].allSatisfy(\.isEmpty),
+        let key = self.key(row(cells, line: record.line), key)
+      else {
+        refuse(record, cells)
+        continue
+      }
+      let place = Place(range: record.range, line: record.line)
+      if let party = known[key] {
+        parties[party].append(place)
+      } else {
+        known[key] = parties.count
+        parties.append([place])
+      }
+    }
+  }
+
+  /// A party's key; a row of the UK Sanctions List whose unique id is lacking has its group's.
+  private func key(_ row: UKRow, _ key: UKField) -> String? {
+    row[key] ?? (key == .uniqueID ? row[.groupID].map { "group " + $0 } : nil)
+  }
+
+  private mutating func refuse(_ record: UKRecordScanner.Record, _ cells: [String]) {
+    guard cells.contains(where: { !$0.isEmpty && $0 != "\u{1A}" }) || cells.isEmpty else { return }
+    refused += 1
+    notes.append(
+      Diagnostic(
+        cells.isEmpty
+          ? "row refused: its quotes do not fit"
+          : "row refused: it has more cells than the header, or no number of a party",
+        line: record.line, byte: record.range.lowerBound))
+  }
+
+  private func row(_ cells: [String], line: Int) -> UKRow {
+    var row = UKRow(line: line)
+    for (column, cell) in zip(columns, cells) where !cell.isEmpty {
+      if let field = column.field {
+        // Of two columns of one field the first that has a text counts; another text is kept.
+        if row[field] == nil {
+          row[field] = cell
+        } else if let text = UKRow.cleaned(cell), text != row[field] {
+          row.others.append((column.name, text))
+        }
+      } else if let text = UKRow.cleaned(cell) {
+        row.others.append((column.name, text))
+      }
+    }
+    return row
+  }
+
+  /// The cells of one record; none where its quotes do not fit.
+  private static func cells(_ record: ArraySlice<UInt8>) -> [String] {
+    let table = CSVTable(Array(record))
+    guard table.faults.isEmpty, table.records.count == 1 else { return [] }
+    return table.fields(of: table.records[0]).map { table.text($0) }
+  }
+
+  /// The date in a line before the header: `Last Updated,13/04/2018`, `Report Date: 13-Feb-2026`.
+  private static func date(in cells: [String]) -> PartialDate? {
+    for cell in cells {
+      let text = cell.split(separator: ":").last.map(String.init) ?? cell
+      let spaced = String(text.map { $0 == "-" ? " " : $0 })
+      if let date = UKDate.date(UKRow.cleaned(spaced) ?? ""), date.isDay { return date }
+      if let date = UKRow.cleaned(text).flatMap({ PartialDate(iso: $0) }), date.isDay {
+        return date
+      }
+    }
+    return nil
+  }
+
+  /// The text as UTF-8; a file that is not UTF-8 is read as Windows-1252, as OFSI wrote it until 2020.
+  private static func decoded(_ bytes: [UInt8]) -> ([UInt8], Diagnostic?) {
+    let text = TextDecoder().decode(bytes)
+    guard text.invalid > 0 else { return (text.utf8, nil) }
+    // Characters of several bytes outnumber stray bytes by far in damaged UTF-8, and lack in Windows-1252.
+    let characters = bytes.count { $0 >= 0xC2 } - text.invalid
+    if characters > text.invalid * 3 {
+      return (
+        text.utf8,
+        Diagnostic(
+          "\(text.invalid) bytes are no UTF-8 and became U+FFFD", byte: text.firstInvalid)
+      )
+    }
+    return (TextDecoder(declared: "windows-1252").decode(bytes).utf8, nil)
+  }
+}
