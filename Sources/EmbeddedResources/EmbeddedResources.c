@@ -110,6 +110,18 @@ static const unsigned char uk_fields_tsv[] = {
 #embed "../../Resources/uk-fields.tsv"
 };
 
+static const unsigned char ftm_properties_tsv[] = {
+#embed "../../Resources/ftm-properties.tsv"
+};
+
+static const unsigned char ftm_edges_tsv[] = {
+#embed "../../Resources/ftm-edges.tsv"
+};
+
+static const unsigned char ftm_datasets_tsv[] = {
+#embed "../../Resources/ftm-datasets.tsv"
+};
+
 static const unsigned char headings_tsv[] = {
 #embed "../../Resources/headings.tsv"
 };
@@ -148,6 +160,9 @@ static const embargo_resource table[] = {
   {"keys.tsv", keys_tsv, sizeof keys_tsv},
   {"colours.tsv", colours_tsv, sizeof colours_tsv},
   {"headings.tsv", headings_tsv, sizeof headings_tsv},
+  {"ftm-datasets.tsv", ftm_datasets_tsv, sizeof ftm_datasets_tsv},
+  {"ftm-edges.tsv", ftm_edges_tsv, sizeof ftm_edges_tsv},
+  {"ftm-properties.tsv", ftm_properties_tsv, sizeof ftm_properties_tsv},
   {"uk-fields.tsv", uk_fields_tsv, sizeof uk_fields_tsv},
 };
 

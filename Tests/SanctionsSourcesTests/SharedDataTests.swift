@@ -76,7 +76,6 @@ struct SharedDataTests {
   @Test("in formats that are not read are refused by name") func unread() throws {
     for path in [
       "un/un-2018-08.xml", "eu/fsf-1.1-sample.xml", "seco/seco-trimmed.xml",
-      "opensanctions/entities-sample.ftm.json",
       "links/north-korea-2017-2018.tsv", "matching/name-pairs.csv",
       "ofac/xml-2024-05/sdn-sample.xml",
     ] {

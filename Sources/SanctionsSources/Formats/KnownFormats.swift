@@ -1,7 +1,9 @@
 /// The formats that are known by a file's head, each in a type of its own.
 enum KnownFormats {
   /// Formats of lists; the first one that fits counts.
-  static var lists: [any ListFormat.Type] { [UKConList.self, UKSanctionsList.self] }
+  static var lists: [any ListFormat.Type] {
+    [UKConList.self, UKSanctionsList.self, FollowTheMoney.self]
+  }
 
   /// Formats of announcements; the first one that fits counts.
   static var announcements: [any AnnouncementFormat.Type] { [] }

@@ -27,7 +27,7 @@ struct UKNames {
       let name = row[.nativeName]
     {
       let native = NativeName(
-        name, script: row[.script] ?? "", language: row[.language])
+        name, script: row[.script] ?? LetterScript.first(in: name) ?? "", language: row[.language])
       if !natives.contains(native) { natives.append(native) }
     }
   }

@@ -109,7 +109,7 @@ struct UKSanctionsListTests {
     let entry = record.entry
     #expect(record.id == "uk:99001" && entry.name == "MARAN, Ilo")
     #expect(entry.aliases == [Alias("Oli")])
-    #expect(entry.nativeNames == [NativeName("Маран", script: "")])
+    #expect(entry.nativeNames == [NativeName("Маран", script: "Cyrillic")])
     #expect(entry.title == "Mullah; Haji")
     #expect(entry.addresses == ["Onhava, Zembla", "1 High Street, Syria"])
     #expect(entry.births.map(\.from?.iso) == ["1945", "1958-03-01"])

@@ -1,0 +1,71 @@
+/// The lines of a file, one at a time; memory is that of the longest line.
+final class FTMLines {
+  /// A line and its number, from 1.
+  struct Line {
+    var bytes: ArraySlice<UInt8>
+    var number: Int
+    /// Whether a line end follows; the last line of a file that was cut has none.
+    var isEnded: Bool
+  }
+
+  private let stream: any ByteStream
+  private let path: String
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var number = 0
+  private var isAtEnd = false
+  private static let longestLine = 32 << 20
+
+  /// The lines of a file from its beginning.
+  init(_ file: SourceFile) throws(SourceError) {
+    stream = try file.stream()
+    path = file.path
+  }
+
+  /// The next line that is not blank, valid until the next call; `nil` at the end. Throws for a line of
+  /// more than 32 MiB, which no entity needs.
+  func next() throws(SourceError) -> Line? {
+    while true {
+      if let end = buffer[position...].firstIndex(of: 10) {
+        let line = take(to: end, isEnded: true)
+        position = end + 1
+        if line.bytes.contains(where: { $0 > 32 }) { return line }
+      } else if isAtEnd {
+        let line = take(to: buffer.count, isEnded: false)
+        position = buffer.count
+        return line.bytes.contains { $0 > 32 } ? line : nil
+      } else {
+        try fill()
+      }
+    }
+  }
+
+  private func take(to end: Int, isEnded: Bool) -> Line {
+    number += 1
+    var bytes = buffer[position..<end]
+    if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    return Line(bytes: bytes, number: number, isEnded: isEnded)
+  }
+
+  private func fill() throws(SourceError) {
+    buffer.removeSubrange(..<position)
+    position = 0
+    guard buffer.count < Self.longestLine else {
+      throw SourceError(
+        path: path, line: number + 1, found: "a line of more than 32 MiB",
+        remedy: "give one entity a line")
+    }
+    let start = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: max(1 << 18, start)))
+    var count = 0
+    var failure: SourceError?
+    buffer.withUnsafeMutableBytes { bytes in
+      do throws(SourceError) {
+        count = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+    buffer.removeSubrange((start + count)...)
+    isAtEnd = count == 0
+  }
+}
