@@ -16,7 +16,8 @@ final class XMLInput {
   /// A reader of the document; this object must outlive it.
   func reader() -> xmlTextReaderPtr? {
     let context = Unmanaged.passUnretained(self).toOpaque()
-    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
+    let options = Int32(
+      XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue)
     let reader = xmlReaderForIO(
       { context, buffer, count in
         guard let context, let buffer else { return -1 }
