@@ -43,6 +43,10 @@ static const unsigned char source_marks_tsv[] = {
 #embed "../../Resources/source-marks.tsv"
 };
 
+static const unsigned char ofac_label_order_tsv[] = {
+#embed "../../Resources/ofac-label-order.tsv"
+};
+
 static const unsigned char ofac_consolidated_tags_tsv[] = {
 #embed "../../Resources/ofac-consolidated-tags.tsv"
 };
@@ -98,6 +102,14 @@ static const unsigned char scripts_tsv[] = {
 #embed "../../Resources/scripts.tsv"
 };
 
+static const unsigned char script_codes_tsv[] = {
+#embed "../../Resources/script-codes.tsv"
+};
+
+static const unsigned char eu_name_remarks_tsv[] = {
+#embed "../../Resources/eu-name-remarks.tsv"
+};
+
 static const unsigned char keys_tsv[] = {
 #embed "../../Resources/keys.tsv"
 };
@@ -122,6 +134,10 @@ static const unsigned char ftm_datasets_tsv[] = {
 #embed "../../Resources/ftm-datasets.tsv"
 };
 
+static const unsigned char index_pages_tsv[] = {
+#embed "../../Resources/index-pages.tsv"
+};
+
 static const unsigned char headings_tsv[] = {
 #embed "../../Resources/headings.tsv"
 };
@@ -142,6 +158,7 @@ static const embargo_resource table[] = {
   SAMPLE_CORPUS_ROWS
   {"page-parts.tsv", page_parts_tsv, sizeof page_parts_tsv},
   {"source-marks.tsv", source_marks_tsv, sizeof source_marks_tsv},
+  {"ofac-label-order.tsv", ofac_label_order_tsv, sizeof ofac_label_order_tsv},
   {"ofac-consolidated-tags.tsv", ofac_consolidated_tags_tsv, sizeof ofac_consolidated_tags_tsv},
   {"ofac-reference-values.tsv", ofac_reference_values_tsv, sizeof ofac_reference_values_tsv},
   {"linking-weights.tsv", linking_weights_tsv, sizeof linking_weights_tsv},
@@ -157,9 +174,12 @@ static const embargo_resource table[] = {
   {"position-words.tsv", position_words_tsv, sizeof position_words_tsv},
   {"vessel-types.tsv", vessel_types_tsv, sizeof vessel_types_tsv},
   {"scripts.tsv", scripts_tsv, sizeof scripts_tsv},
+  {"script-codes.tsv", script_codes_tsv, sizeof script_codes_tsv},
+  {"eu-name-remarks.tsv", eu_name_remarks_tsv, sizeof eu_name_remarks_tsv},
   {"keys.tsv", keys_tsv, sizeof keys_tsv},
   {"colours.tsv", colours_tsv, sizeof colours_tsv},
   {"headings.tsv", headings_tsv, sizeof headings_tsv},
+  {"index-pages.tsv", index_pages_tsv, sizeof index_pages_tsv},
   {"ftm-datasets.tsv", ftm_datasets_tsv, sizeof ftm_datasets_tsv},
   {"ftm-edges.tsv", ftm_edges_tsv, sizeof ftm_edges_tsv},
   {"ftm-properties.tsv", ftm_properties_tsv, sizeof ftm_properties_tsv},

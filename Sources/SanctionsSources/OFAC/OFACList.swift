@@ -25,21 +25,32 @@ enum OFACList: Sendable {
   static let authority = "OFAC"
 
   /// The list that a primary table is of.
-  ///
-  /// A quarter of the records, or more, with a tag of another list than the SDN, or with a remark that
-  /// says so, make it the Consolidated one: few entities of the SDN List carry such a tag besides.
   static func of(_ primary: OFACTable) -> OFACList {
-    let tags = Set(
-      Resource.table("ofac-consolidated-tags.tsv").compactMap { $0.first.map(String.init) })
     let marked = primary.rows.count { row in
       let fields = primary.fields(of: row)
       let programmes = OFACProgrammes.tags(primary.table.text(fields[3]))
-      return programmes.contains(where: tags.contains)
+      return programmes.contains(where: consolidatedTags.contains)
         || ByteSearch.contains(
-          "Not on the SDN List", in: primary.table.bytes[fields[11].start..<fields[11].end])
+          consolidatedRemark, in: primary.table.bytes[fields[11].start..<fields[11].end])
     }
-    if marked * 4 >= max(1, primary.rows.count) { return .consolidated }
-    let name = primary.path[...].split(separator: "/").last ?? ""
+    return of(marked: marked, among: primary.rows.count, path: primary.path)
+  }
+
+  /// The list of which `marked` of `records` entries have a tag of another list than the SDN, or a
+  /// remark that says so.
+  ///
+  /// A quarter of them, or more, make it the Consolidated one: few entities of the SDN List carry such a
+  /// tag besides. A file's name decides where they do not.
+  static func of(marked: Int, among records: Int, path: String) -> OFACList {
+    if marked * 4 >= max(1, records) { return .consolidated }
+    let name = path[...].split(separator: "/").last ?? ""
     return name.lowercased().hasPrefix("cons") ? .consolidated : .specialDesignations
   }
+
+  /// The tags of the other lists.
+  static let consolidatedTags = Set(
+    Resource.table("ofac-consolidated-tags.tsv").compactMap { $0.first.map(String.init) })
+
+  /// How a remark says that an entry is on another list.
+  static let consolidatedRemark: StaticString = "Not on the SDN List"
 }

@@ -16,17 +16,21 @@ enum XMLText {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  private static func collect(_ first: UnsafeMutablePointer<xmlNode>?, into folded: inout [UInt8]) {
+  /// The text of one text node alone, trimmed and folded.
+  static func trimmed(only node: UnsafeMutablePointer<xmlNode>) -> String {
+    var folded: [UInt8] = []
+    append(node, into: &folded)
+    if folded.last == 32 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Appends the text of a node, its followers and all below them; each run of white space is one space,
+  /// and none at the beginning, nor behind a space that `folded` ends in.
+  static func collect(_ first: UnsafeMutablePointer<xmlNode>?, into folded: inout [UInt8]) {
     var node = first
     while let each = node {
-      if isText(each), let content = each.pointee.content {
-        for byte in UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))) {
-          if !isSpace(byte) {
-            folded.append(byte)
-          } else if let last = folded.last, last != 32 {
-            folded.append(32)
-          }
-        }
+      if isText(each) {
+        append(each, into: &folded)
       } else if each.pointee.type == XML_ELEMENT_NODE {
         collect(each.pointee.children, into: &folded)
       }
@@ -34,7 +38,21 @@ enum XMLText {
     }
   }
 
-  private static func isText(_ node: UnsafeMutablePointer<xmlNode>) -> Bool {
+  private static func append(
+    _ node: UnsafeMutablePointer<xmlNode>, into folded: inout [UInt8]
+  ) {
+    guard let content = node.pointee.content else { return }
+    for byte in UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))) {
+      if !isSpace(byte) {
+        folded.append(byte)
+      } else if let last = folded.last, last != 32 {
+        folded.append(32)
+      }
+    }
+  }
+
+  /// Whether a node is text, or text in a CDATA section.
+  static func isText(_ node: UnsafeMutablePointer<xmlNode>) -> Bool {
     node.pointee.type == XML_TEXT_NODE || node.pointee.type == XML_CDATA_SECTION_NODE
   }
 

@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// The values below an element in reading order, one a line, and what stands outside its leaves.
 ///
@@ -34,7 +34,7 @@ struct XMLTranscript {
       if child.pointee.type == XML_ELEMENT_NODE {
         read(child)
       } else if XMLText.isText(child) {
-        let text = XMLText.trimmed(child)
+        let text = XMLText.trimmed(only: child)
         if !text.isEmpty { strays.append("\(XMLElement(node: node).name): \(text)") }
       }
     }
@@ -42,7 +42,9 @@ struct XMLTranscript {
 
   private mutating func readLeaf(_ node: UnsafeMutablePointer<xmlNode>) {
     let leaf = XMLElement(node: node)
-    guard node.pointee.children != nil, !omitted.contains(where: { leaf.isNamed($0) }) else { return }
+    guard node.pointee.children != nil, !omitted.contains(where: { leaf.isNamed($0) }) else {
+      return
+    }
     let start = bytes.count
     let named = leaf.isNamed("VALUE") ? node.pointee.parent ?? node : node
     append(named.pointee.name)
