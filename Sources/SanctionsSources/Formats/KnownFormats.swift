@@ -2,7 +2,10 @@
 enum KnownFormats {
   /// Formats of lists; the first one that fits counts.
   static var lists: [any ListFormat.Type] {
-    [UKConList.self, UKSanctionsList.self, OFACXML.self, UNXML.self, FollowTheMoney.self]
+    [
+      UKConList.self, UKSanctionsList.self, OFACXML.self, OFACAdvancedFormat.self,
+      OFACEnhancedFormat.self, UNXML.self, FollowTheMoney.self,
+    ]
   }
 
   /// Formats of announcements; the first one that fits counts.
