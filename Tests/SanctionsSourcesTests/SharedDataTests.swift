@@ -76,7 +76,7 @@ struct SharedDataTests {
   @Test("in formats that are not read are refused by name") func unread() throws {
     for path in [
       "un/un-2018-08.xml", "eu/fsf-1.1-sample.xml", "seco/seco-trimmed.xml",
-      "links/north-korea-2017-2018.tsv", "matching/name-pairs.csv",
+      "matching/name-pairs.csv",
       "ofac/xml-2024-05/sdn-sample.xml",
     ] {
       #expect(throws: SourceError.self) { try SourceReader().read([try SharedData.file(path)]) }

@@ -7,6 +7,7 @@ public struct AnnouncementParser: Sendable {
 
   /// The reading of a text: a pure function of its argument.
   public func reading(of text: PublishedText) -> Reading {
+    if text.format == PublishedText.indexFormat { return indexReading(of: text) }
     let bytes = Array(text.body.utf8)
     var reading = Reading(title: text.title, published: text.published)
     guard bytes.count < Int(Int32.max) else {

@@ -9,7 +9,7 @@ enum KnownFormats {
   }
 
   /// Formats of announcements; the first one that fits counts.
-  static var announcements: [any AnnouncementFormat.Type] { [] }
+  static var announcements: [any AnnouncementFormat.Type] { [AnnouncementIndex.self] }
 
   /// The list format of a file that begins so.
   static func list(_ head: SourceHead) -> (any ListFormat.Type)? { lists.first { $0.fits(head) } }
