@@ -19,7 +19,7 @@ package struct SourceReader: Sendable {
     }
     let format = try self.format(of: first, named: format)
     if format == .ofacCSV {
-      return .list(SnapshotRecords(try OFACListReader.snapshot(files)))
+      return .list(try OFACListReader(files))
     }
     guard files.count == 1 else {
       throw SourceError(

@@ -4,55 +4,85 @@ import SanctionsModel
 /// Writes the index rows of entities: names, keys, identifiers, programmes, linked names, full text.
 struct EntityIndex {
   private let db: Database
-  private let name: Statement
-  private let key: Statement
-  private let identifier: Statement
-  private let programme: Statement
-  private let linkedName: Statement
-  private let text: Statement
-  private let trigram: Statement
+  private let name: RowInsertion
+  private let key: RowInsertion
+  private let identifier: RowInsertion
+  private let programme: RowInsertion
+  private let linkedName: RowInsertion
+  private let text: RowInsertion
+  private let trigram: RowInsertion
 
   /// An index whose statements are prepared once.
   init(_ db: Database) throws {
     self.db = db
-    name = try db.cachedStatement(
-      sql: """
-        INSERT INTO entity_name (entity, position, name, folded, strong) VALUES (?, ?, ?, ?, ?)
-        """)
-    key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO name_key (key, entity) VALUES (?, ?)")
-    identifier = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO identifier (value, entity, label, text) VALUES (?, ?, ?, ?)")
-    programme = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO programme (tag, entity) VALUES (?, ?)")
-    linkedName = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO linked_name (folded, entity) VALUES (?, ?)")
-    text = try db.cachedStatement(
-      sql: "INSERT INTO entity_text (rowid, names, text) VALUES (?, ?, ?)")
-    trigram = try db.cachedStatement(
-      sql: "INSERT INTO name_trigram (rowid, folded) VALUES (?, ?)")
+    name = try RowInsertion(
+      db,
+      """
+      INSERT INTO entity_name (entity, position, name, folded, strong) VALUES (?, ?, ?, ?, ?)
+      """)
+    key = try RowInsertion(
+      db, "INSERT OR IGNORE INTO name_key (key, entity) VALUES (?, ?)")
+    identifier = try RowInsertion(
+      db, "INSERT OR IGNORE INTO identifier (value, entity, label, text) VALUES (?, ?, ?, ?)")
+    programme = try RowInsertion(
+      db, "INSERT OR IGNORE INTO programme (tag, entity) VALUES (?, ?)")
+    linkedName = try RowInsertion(
+      db, "INSERT OR IGNORE INTO linked_name (folded, entity) VALUES (?, ?)")
+    text = try RowInsertion(
+      db, "INSERT INTO entity_text (rowid, names, text) VALUES (?, ?, ?)")
+    trigram = try RowInsertion(
+      db, "INSERT INTO name_trigram (rowid, folded) VALUES (?, ?)")
   }
 
   /// Writes the rows of an entity that has none.
   func insert(_ terms: EntityTerms, row: Int64) throws {
+    try insertNames(terms, row: row)
+    try insertFacts(terms, row: row)
+    text.bind(1, row)
+    text.bind(2, terms.names.map(\.text).joined(separator: "\n"))
+    text.bind(3, terms.fullText)
+    try text.run()
+    trigram.bind(1, row)
+    trigram.bind(2, terms.names.map(\.folded).joined(separator: "\n"))
+    try trigram.run()
+  }
+
+  private func insertNames(_ terms: EntityTerms, row: Int64) throws {
+    name.bind(1, row)
     for (position, each) in terms.names.enumerated() {
-      try name.execute(arguments: [row, position, each.text, each.folded, each.isStrong])
+      name.bind(2, Int64(position))
+      name.bind(3, each.text)
+      name.bind(4, each.folded)
+      name.bind(5, each.isStrong ? 1 : 0)
+      try name.run()
     }
-    for each in terms.keys { try key.execute(arguments: [each, row]) }
+    try insert(terms.keys, row: row, with: key)
+  }
+
+  private func insertFacts(_ terms: EntityTerms, row: Int64) throws {
+    identifier.bind(2, row)
     for each in terms.identifiers {
-      try identifier.execute(arguments: [each.value, row, each.label, each.text])
+      identifier.bind(1, each.value)
+      identifier.bind(3, each.label)
+      identifier.bind(4, each.text)
+      try identifier.run()
     }
-    for each in terms.programmes { try programme.execute(arguments: [each, row]) }
-    for each in terms.linkedNames { try linkedName.execute(arguments: [each, row]) }
-    try text.execute(arguments: [
-      row, terms.names.map(\.text).joined(separator: "\n"), terms.fullText,
-    ])
-    try trigram.execute(arguments: [row, terms.names.map(\.folded).joined(separator: "\n")])
+    try insert(terms.programmes, row: row, with: programme)
+    try insert(terms.linkedNames, row: row, with: linkedName)
+  }
+
+  private func insert(_ values: [String], row: Int64, with insertion: RowInsertion) throws {
+    insertion.bind(2, row)
+    for each in values {
+      insertion.bind(1, each)
+      try insertion.run()
+    }
   }
 
   /// Deletes every row of an entity.
   func delete(row: Int64) throws {
     let folded = try String.fetchAll(
-      try db.cachedStatement(
+      db.cachedStatement(
         sql: "SELECT folded FROM entity_name WHERE entity = ? ORDER BY position"), arguments: [row])
     // A contentless index must be told what it held.
     try db.cachedStatement(

@@ -1,55 +1,59 @@
 import SanctionsModel
 
-/// Reads OFAC's CSV family into a snapshot.
-struct OFACListReader {
+/// The records of OFAC's CSV family, mapped as they are asked for.
+final class OFACListReader: ListRecords {
+  let header: ListHeader
+  private(set) var tally = ListTally()
   private let family: OFACFamily
   private let mapper: OFACRecordMapper
-  private var records: [ListSnapshot.Record] = []
-  private var diagnostics: [Diagnostic] = []
-  private var refused = 0
+  private var parts: [Int: OFACRecordMapper.Parts] = [:]
   private var seen: [Int: Int] = [:]
+  private var position = 0
 
-  /// The snapshot in a family of files; throws where one of them cannot be read at all.
-  static func snapshot(_ files: [SourceFile]) throws(SourceError) -> ListSnapshot {
-    var reader = OFACListReader(try OFACFamily(files))
-    reader.readAll()
-    let list = OFACList.of(reader.family.primary)
-    return ListSnapshot(
-      source: list.source, title: list.title, authority: OFACList.authority,
-      format: SourceFormat.ofacCSV.rawValue, records: reader.records,
-      recordsRefused: reader.refused, diagnostics: reader.diagnostics)
-  }
-
-  private init(_ family: OFACFamily) {
-    self.family = family
+  /// The records in a family of files; throws where one of them cannot be read at all.
+  init(_ files: [SourceFile]) throws(SourceError) {
+    family = try OFACFamily(files)
     mapper = OFACRecordMapper(family)
+    let list = OFACList.of(family.primary)
+    header = ListHeader(
+      source: list.source, title: list.title, authority: OFACList.authority,
+      format: SourceFormat.ofacCSV.rawValue)
+    for table in [family.primary] + family.secondary {
+      tally.diagnostics += table.notes + table.refusals
+      tally.recordsRefused += table.refusals.count
+    }
+    tally.recordsRead = tally.recordsRefused
+    for row in family.primary.rows where seen[row.key] == nil { seen[row.key] = row.record }
+    parts = collectParts()
   }
 
-  private mutating func readAll() {
-    for table in [family.primary] + family.secondary {
-      diagnostics += table.notes + table.refusals
-      refused += table.refusals.count
+  func next() -> ListSnapshot.Record? {
+    while position < family.primary.rows.count {
+      let row = family.primary.rows[position]
+      position += 1
+      if let record = record(of: row) { return record }
     }
-    for row in family.primary.rows where seen[row.key] == nil { seen[row.key] = row.record }
-    let parts = collectParts()
-    records.reserveCapacity(family.primary.rows.count)
-    for row in family.primary.rows {
-      guard let first = seen[row.key], first == row.record else {
-        refuse(
-          family.primary, row, "uid \(row.key) stands already in line \(firstLine(of: row.key))")
-        continue
-      }
-      guard let mapped = mapper.entry(row, parts[row.key] ?? OFACRecordMapper.Parts()) else {
-        refuse(family.primary, row, "uid \(row.key) has no name")
-        continue
-      }
-      records.append(ListSnapshot.Record(id: "ofac:\(row.key)", entry: mapped.entry))
-      diagnostics += mapped.notes
+    return nil
+  }
+
+  /// The record of a row of the primary table; `nil` for one that is refused.
+  private func record(of row: (key: Int, record: Int)) -> ListSnapshot.Record? {
+    guard let first = seen[row.key], first == row.record else {
+      refuse(
+        family.primary, row, "uid \(row.key) stands already in line \(firstLine(of: row.key))")
+      return nil
     }
+    guard let mapped = mapper.entry(row, parts[row.key] ?? OFACRecordMapper.Parts()) else {
+      refuse(family.primary, row, "uid \(row.key) has no name")
+      return nil
+    }
+    tally.recordsRead += 1
+    tally.diagnostics += mapped.notes
+    return ListSnapshot.Record(id: "ofac:\(row.key)", entry: mapped.entry)
   }
 
   /// The rows of the secondary tables by the entity's key; rows of no entity are refused.
-  private mutating func collectParts() -> [Int: OFACRecordMapper.Parts] {
+  private func collectParts() -> [Int: OFACRecordMapper.Parts] {
     var parts: [Int: OFACRecordMapper.Parts] = [:]
     func collect(_ table: OFACTable?, _ list: WritableKeyPath<OFACRecordMapper.Parts, [Int]>) -> [(
       key: Int, record: Int
@@ -81,11 +85,11 @@ struct OFACListReader {
     seen[key].map { family.primary.table.records[$0].line } ?? 0
   }
 
-  private mutating func refuse(_ table: OFACTable, _ row: (key: Int, record: Int), _ reason: String)
-  {
+  private func refuse(_ table: OFACTable, _ row: (key: Int, record: Int), _ reason: String) {
     let record = table.record(of: row)
-    refused += 1
-    diagnostics.append(
+    tally.recordsRead += 1
+    tally.recordsRefused += 1
+    tally.diagnostics.append(
       Diagnostic(
         "\(table.path): record refused: \(reason)", line: record.line,
         byte: record.range.lowerBound))
