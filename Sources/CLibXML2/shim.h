@@ -11,5 +11,9 @@
 #include <libxml/parserInternals.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/xmlreader.h>
+#include <libxml/uri.h>
+
+// xmlFree is a variable, which Swift takes for shared state; libxml2's texts are freed with it.
+static inline void embargo_xml_free(void *memory) { xmlFree(memory); }
 
 #endif

@@ -9,7 +9,12 @@ enum KnownFormats {
   }
 
   /// Formats of announcements; the first one that fits counts.
-  static var announcements: [any AnnouncementFormat.Type] { [AnnouncementIndex.self] }
+  static var announcements: [any AnnouncementFormat.Type] {
+    [
+      AnnouncementIndex.self, RSSFormat.self, AtomFormat.self, JSONFeedFormat.self,
+      FederalRegisterFormat.self,
+    ]
+  }
 
   /// The list format of a file that begins so.
   static func list(_ head: SourceHead) -> (any ListFormat.Type)? { lists.first { $0.fits(head) } }
