@@ -28,6 +28,11 @@ extension OFACEntryBuilder.Document {
     }
   }
 
+  private static let parts: [StaticString] = [
+    "Comment", "IDRegistrationNo", "IssuingAuthority", "DocumentDate", "IDRegDocumentMention",
+    "FeatureVersionReference", "DocumentedNameReference", "ProfileRelationshipReference",
+  ]
+
   private mutating func addComments(
     _ element: XMLElement, _ index: AdvancedIndex, missing: (String) -> Void
   ) {
@@ -45,5 +50,9 @@ extension OFACEntryBuilder.Document {
     let validity = index.references.text(
       .validity, of: element, "ValidityID", missing: missing)
     if !OFACReferenceValues.shared.isSilent(.validity, validity) { comments.append(validity) }
+    for text in element.unknownTexts(besides: Self.parts) {
+      comments.append(text)
+      missing("an element is not known; kept as a remark: \(text)")
+    }
   }
 }

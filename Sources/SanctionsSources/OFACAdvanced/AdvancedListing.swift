@@ -10,6 +10,11 @@ struct AdvancedListing {
   var remarks: [String] = []
   var notes: [String] = []
 
+  private static let parts: [StaticString] = [
+    "Comment", "LimitationsToListing", "EntryEvent", "SanctionsMeasure", "SupportingInfo",
+    "ProfileRelationshipReference",
+  ]
+
   /// The listing of an entry.
   init(_ element: XMLElement, _ references: AdvancedReferences) {
     var missing: [String] = []
@@ -29,6 +34,10 @@ struct AdvancedListing {
       if !texts.isEmpty {
         remarks.append((type.isEmpty ? "" : type + ": ") + texts.joined(separator: " "))
       }
+    }
+    for text in element.unknownTexts(besides: Self.parts) {
+      remarks.append(text)
+      missing.append("an element is not known; kept as a remark: \(text)")
     }
     notes += missing
   }

@@ -1,6 +1,11 @@
 import SanctionsModel
 
 extension OFACPlace {
+  private static let parts: [StaticString] = [
+    "Comment", "LocationAreaCode", "LocationCountry", "LocationPart", "FeatureVersionReference",
+    "IDRegDocumentReference",
+  ]
+
   /// The place of a `Location`; `missing` hears of references that the file does not define.
   init(_ element: XMLElement, _ references: AdvancedReferences, missing: (String) -> Void) {
     self.init()
@@ -20,6 +25,10 @@ extension OFACPlace {
         continue
       }
       add(country: value.description ?? value.text)
+    }
+    for text in element.unknownTexts(besides: Self.parts) {
+      comments.append(text)
+      missing("an element is not known; kept as a remark: \(text)")
     }
   }
 

@@ -26,7 +26,11 @@ extension OFACEntryBuilder {
       note("the feature \"\(feature.label)\" has no value; its type is kept as a remark")
       return
     }
-    switch OFACReferenceValues.shared.meaning(.feature, feature.label)?.text {
+    let meaning = OFACReferenceValues.shared.meaning(.feature, feature.label)?.text
+    if meaning != "address", let place = feature.place {
+      for comment in place.comments { add(remark: "\(place.line): \(comment)") }
+    }
+    switch meaning {
     case "birth": addBirth(feature)
     case "birthPlace": entry.birthPlaces.append(text)
     case "nationality": entry.nationalities.append(text)

@@ -138,6 +138,11 @@ struct EnhancedEntityMapper {
 }
 
 extension OFACEntryBuilder.Document {
+  private static let parts: [StaticString] = [
+    "type", "name", "documentNumber", "isValid", "issuingAuthority", "issuingLocation",
+    "issuingCountry", "issueDate", "expirationDate", "comments", "idFeatures",
+  ]
+
   /// The document of an `identityDocument`.
   init(_ element: XMLElement, _ index: EnhancedIndex) {
     label = element.value("type") ?? "Document"
@@ -155,5 +160,6 @@ extension OFACEntryBuilder.Document {
     where !feature.text.isEmpty {
       comments.append(feature.text)
     }
+    comments += element.unknownTexts(besides: Self.parts)
   }
 }

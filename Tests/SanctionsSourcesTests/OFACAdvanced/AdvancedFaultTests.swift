@@ -114,7 +114,27 @@ struct AdvancedFaultTests {
       "</Profile>", with: #"<ShoeSize System="EU">44</ShoeSize></Profile>"#)
     let list = try Self.snapshot(AdvancedFixture.document(parties: parties))
     #expect(list.records.last?.entry.remarks == ["ShoeSize System EU 44"])
-    #expect(list.diagnostics.contains { $0.message.contains("ShoeSize in Profile") })
+    #expect(list.diagnostics.contains { $0.message.contains("in Profile is not known") })
+  }
+
+  @Test("An unknown element of a document, a place or a listing is kept with what it is of")
+  func unknownAsides() throws {
+    let list = try Self.snapshot(
+      AdvancedFixture.document(
+        locations: AdvancedFixture.locations.replacing(
+          "</Location>", with: "<Mood>calm</Mood></Location>"),
+        documents: AdvancedFixture.documents.replacing(
+          "</IDRegDocument>", with: "<Cover>red</Cover></IDRegDocument>"),
+        listings: AdvancedFixture.listings.replacing(
+          "</SanctionsEntry>", with: "<Weather>rain</Weather></SanctionsEntry>")))
+    let remarks = try #require(list.records.first?.entry.remarks)
+    #expect(remarks.contains("Passport A0000001: Cover red"))
+    #expect(remarks.contains("Samplepol, Region: Crimea, Ukraine: Mood calm"))
+    #expect(remarks.contains("Testville, Iran: Mood calm"))
+    #expect(remarks.contains("Weather rain"))
+    for word in ["Mood calm", "Cover red", "Weather rain"] {
+      #expect(list.diagnostics.contains { $0.message.contains(word) }, "\(word)")
+    }
   }
 
   @Test("A comment on a name and an outside reference are kept as remarks")
