@@ -13,7 +13,7 @@ struct ActionReasons {
 
   /// The sentences.
   var sentences: [String] {
-    [agreeingCounts, day, namedParties, programmes, officials, contraryCounts, authority]
+    [agreeingCounts, day, namedParties, programmes, officials, contraryCounts, authority, likely]
       .compactMap { $0 }
   }
 
@@ -85,6 +85,18 @@ struct ActionReasons {
 
   private var authority: String? {
     clues.reading.authority?.name == action.authority ? "\(action.authority) acted" : nil
+  }
+
+  /// What the action rests on where no notice's entries tell its parties.
+  private var likely: String? {
+    let members = score.part.members(of: score.summary)
+    let count = members.count { action.members[$0].isLikely }
+    switch count {
+    case 0: return nil
+    case members.count where count > 1: return "all \(count) parties are likely designated (index)"
+    case 1: return "one party is likely designated (index)"
+    default: return "\(count) of its parties are likely designated (index)"
+    }
   }
 
   private static func bound(_ bound: TargetCount.Bound) -> String {

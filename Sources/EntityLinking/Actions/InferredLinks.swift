@@ -21,7 +21,8 @@ enum InferredLinks {
         links.append(
           Link(
             entity: member.entity, kind: .inferred, confidence: score.confidence,
-            evidence: evidence(member, clues), reasons: reasons))
+            evidence: evidence(member, clues),
+            reasons: member.isLikely ? ["likely designated (index)"] + reasons : reasons))
       }
     }
     return links

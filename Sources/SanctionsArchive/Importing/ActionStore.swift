@@ -1,7 +1,8 @@
 import GRDB
 import SanctionsModel
 
-/// Reads the actions that notices report: their entries, grouped by day and authority.
+/// Reads the actions that notices report: their entries, grouped by day and authority; and what indexes
+/// of notices let expect.
 struct ActionStore {
   private let db: Database
 
@@ -32,7 +33,15 @@ struct ActionStore {
       }
       Self.add(row, change, to: &actions[actions.count - 1], &members)
     }
-    return actions
+    let likely = try LikelyDesignees(db).actions(window)
+      .filter { action in
+        // A notice's own entries say more than an index of it.
+        !actions.contains { $0.date == action.date && $0.authority == action.authority }
+      }
+    if likely.isEmpty { return actions }
+    return (actions + likely).sorted {
+      ($0.date.iso, $0.authority) < ($1.date.iso, $1.authority)
+    }
   }
 
   /// Two notices of a day may name one entity; it is one member, with the programmes of both.

@@ -40,7 +40,8 @@ struct AnnouncementImport {
       rows.append(row)
       entities += try notices.store(
         task.reading, announcement: row, id: task.text.id ?? "", published: task.published)
-      if !task.reading.entries.isEmpty, let day = task.published { days.append(day.iso) }
+      let isNotice = !task.reading.entries.isEmpty || task.text.format == PublishedText.indexFormat
+      if isNotice, let day = task.published { days.append(day.iso) }
     }
     if !tasks.isEmpty { try finish(rows, entities: entities, days: days, amended: tasks) }
     return outcome
@@ -53,6 +54,10 @@ struct AnnouncementImport {
     var relinking = Relinking(db)
     let concerned = try relinking.concerned(entities: entities, days: days)
     try relinking.link(rows)
+    // What indexes let expect of a day follows from the links that were just made.
+    if tasks.contains(where: { $0.text.format == PublishedText.indexFormat }) {
+      relinking = Relinking(db)
+    }
     try relinking.link(concerned.subtracting(rows).sorted())
     try SourceStore(db: db).count()
   }
@@ -71,7 +76,11 @@ struct AnnouncementImport {
       }
       outcome.kept += 1
       let held = try store.held(id)
-      if held?.text == text {
+      // A page itself says more than an index of it.
+      let isKnownBetter =
+        text.format == PublishedText.indexFormat
+        && held.map { $0.text.format != PublishedText.indexFormat } ?? false
+      if held?.text == text || isKnownBetter {
         outcome.unchanged += 1
         known.append(held?.published.flatMap { PartialDate(iso: $0) })
       } else {

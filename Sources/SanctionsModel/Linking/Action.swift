@@ -6,12 +6,18 @@ public struct Action: Hashable, Codable, Sendable {
     public var change: ChangeKind
     /// The programmes under which the notice lists it.
     public var programmes: [String]
+    /// Whether no notice says so: an index tells that the day's notice mentions the entity, and its
+    /// programme fits the title.
+    public var isLikely = false
 
     /// A member of these parts.
-    public init(entity: EntityReference, change: ChangeKind, programmes: [String]) {
+    public init(
+      entity: EntityReference, change: ChangeKind, programmes: [String], isLikely: Bool = false
+    ) {
       self.entity = entity
       self.change = change
       self.programmes = programmes
+      self.isLikely = isLikely
     }
   }
 
