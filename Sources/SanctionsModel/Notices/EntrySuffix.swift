@@ -139,7 +139,10 @@ enum FinalPeriod {
     let end = range.upperBound - 1
     var start = end
     while start > range.lowerBound, source.bytes[start - 1] != 32 { start -= 1 }
-    guard start < end else { return false }
+    // A period behind a closing quote is never part of the name inside.
+    guard start < end, source.bytes[end - 1] != UInt8(ascii: "'"),
+      source.bytes[end - 1] != UInt8(ascii: "\"")
+    else { return false }
     let word = start..<end
     if source.contains(word, where: { $0 == UInt8(ascii: ".") }) {
       return word.count <= 10 && !source.contains(word, where: EntryBytes.isDigit)
