@@ -13,6 +13,20 @@ final class SDNFeatureReader {
     var country: String?
     var issued: String?
     var expires: String?
+
+    /// Whether it is an identifier of a label and a value, perhaps with a country.
+    var isPlain: Bool {
+      issued == nil && expires == nil
+        && (country != nil || number.utf8.last != UInt8(ascii: ")"))
+    }
+
+    /// Whether it is read as a field of the text form: a text of several parts, or an identifier with
+    /// its country behind the number.
+    var isText: Bool {
+      guard country == nil, issued == nil, expires == nil else { return false }
+      if case .other = form { return number.utf8.contains(UInt8(ascii: ";")) }
+      return !number.utf8.contains(UInt8(ascii: ";"))
+    }
   }
 
   /// What the features of a type are.
@@ -24,11 +38,14 @@ final class SDNFeatureReader {
 
   private var forms: [String: (order: Int, form: Form)] = [:]
   private var features: [Feature] = []
+  /// The types of the entry's features that were read as remarks.
+  private var texts: [String] = []
   private let fields = EntryFieldParser()
 
   /// Adds the features of an `idList`.
   func read(_ list: XMLElement, into mapped: inout SDNEntryMapper.Mapped) {
     features.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
     var isSorted = true
     for child in list.children {
       guard child.isNamed("id") else {
@@ -89,22 +106,30 @@ final class SDNFeatureReader {
       keepHalf(feature, &mapped)
       return
     }
-    if case .identifier(let label) = feature.form, feature.issued == nil, feature.expires == nil {
+    if case .identifier(let label) = feature.form, feature.isPlain {
       mapped.entry.identifiers.append(
         Identifier(label: label, value: feature.number, country: feature.country))
-    } else if case .other = feature.form, feature.country == nil,
-      feature.number.utf8.contains(UInt8(ascii: ";"))
-    {
-      // The CSV files and the text form part such a text at its semicolons, too.
+    } else if feature.isText {
       let notes = fields.read(
         fields: "\(feature.type) \(feature.number).", into: &mapped.entry)
       mapped.notes += notes.map(\.message)
     } else {
-      let note = EntryFeatureReader.read(
-        type: feature.type, value: feature.number, country: feature.country,
-        issued: feature.issued, expires: feature.expires, into: &mapped.entry)
-      if let note { mapped.notes.append(note.message) }
+      addTyped(feature, to: &mapped)
     }
+  }
+
+  private func addTyped(_ feature: Feature, to mapped: inout SDNEntryMapper.Mapped) {
+    let remarks = mapped.entry.remarks.count
+    let note = EntryFeatureReader.read(
+      type: feature.type, value: feature.number, country: feature.country,
+      issued: feature.issued, expires: feature.expires, into: &mapped.entry)
+    if let note { mapped.notes.append(note.message) }
+    guard mapped.entry.remarks.count == remarks + 1 else { return }
+    // The CSV files and the text form mark so that a text's label repeats.
+    if texts.contains(feature.type) {
+      mapped.entry.remarks[remarks] = "alt. " + mapped.entry.remarks[remarks]
+    }
+    texts.append(feature.type)
   }
 
   /// Keeps what a feature says that lacks its type or its number.

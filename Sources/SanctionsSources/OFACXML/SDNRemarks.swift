@@ -1,12 +1,12 @@
 /// Writes the remarks of `sdn.xml` as the CSV files print them.
 enum SDNRemarks {
   /// The remark with the group `(Linked To: X; Linked To: Y)` at its end as plain fields, and with the
-  /// final period that the CSV files add.
+  /// final period that the CSV files add where there is none.
   static func fields(_ remark: String) -> String {
     let bytes = Array(remark.utf8)
     guard bytes.last == UInt8(ascii: ")"),
       let open = ByteSearch.firstIndex(ofLowercased: group, in: bytes), closes(open, bytes)
-    else { return remark + "." }
+    else { return bytes.last == UInt8(ascii: ".") ? remark : remark + "." }
     var head = Array(bytes[..<open])
     while head.last == 32 { head.removeLast() }
     if let last = head.last, last != UInt8(ascii: ";") { head.append(UInt8(ascii: ";")) }

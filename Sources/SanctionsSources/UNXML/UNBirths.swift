@@ -26,7 +26,9 @@ enum UNBirths {
     let birth = birth(type, value, from, to)
     if let birth { add(birth, type, into: &mapped) }
     if let note {
-      mapped.keep(birth.map { "Date of birth \($0.text)" } ?? "Date of birth", note)
+      // An approximate date may stand in words alone.
+      let value = birth?.text ?? (type == "EXACT" ? "" : type.lowercased())
+      mapped.keep(value.isEmpty ? "Date of birth" : "Date of birth \(value)", note)
     }
   }
 
