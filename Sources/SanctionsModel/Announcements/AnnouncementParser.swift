@@ -39,18 +39,13 @@ public struct AnnouncementParser: Sendable {
   private static func proseSpans(
     _ bytes: [UInt8], title: ByteRange?, notice: NoticeReading?
   ) -> [ByteRange] {
-    var content = Boilerplate.shared.content(of: bytes)
-    if let notice { content = content.flatMap { clipped($0, to: notice.proseRanges) } }
+    let ranges = notice?.proseRanges ?? [ByteRange(0, bytes.count)]
+    let content = ranges.flatMap { Boilerplate.shared.content(of: bytes, in: $0) }
     guard let title else { return content }
     return content.flatMap { span -> [ByteRange] in
       guard span.start < title.end, title.end < span.end else { return [span] }
       return [ByteRange(span.start, title.end), ByteRange(title.end, span.end)]
     }
-  }
-
-  private static func clipped(_ span: ByteRange, to ranges: [ByteRange]) -> [ByteRange] {
-    ranges.filter { $0.overlaps(span) }
-      .map { ByteRange(max($0.start, span.start), min($0.end, span.end)) }
   }
 
   private func readFacts(

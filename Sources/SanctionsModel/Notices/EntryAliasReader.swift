@@ -92,6 +92,9 @@ struct EntryAliasReader {
 
   /// The range without the quotes of a weak alias; the same range where it is not quoted.
   private func unquoted(_ range: Range<Int>, singleQuotesAreWeak: Bool) -> Range<Int> {
+    guard let first = range.first,
+      !EntryBytes.isLetter(source.bytes[first]) || source.bytes[first] == 0xE2
+    else { return range }
     let quotes: [(StaticString, StaticString)] = [
       ("\"", "\""), ("\u{201C}", "\u{201D}"), ("\u{201D}", "\u{201D}"), ("''", "''"),
     ]
@@ -130,17 +133,35 @@ struct EntryAliasReader {
 
   /// The kind of alias that `range` begins with, and where the mark ends.
   private func aliasMark(_ range: Range<Int>) -> (kind: Alias.Kind, end: Int)? {
-    let marks: [(StaticString, Alias.Kind)] = [
-      ("a.k.a.", .aka), ("f.k.a.", .fka), ("n.k.a.", .nka), ("aka ", .aka), ("fka ", .fka),
-      ("nka ", .nka), ("also known as ", .aka), ("formerly known as ", .fka),
-      ("now known as ", .nka),
-    ]
-    for (mark, kind) in marks where source.begins(range, with: mark) {
-      var end = range.lowerBound + mark.utf8CodeUnitCount
-      while end < range.upperBound, source.bytes[end] == UInt8(ascii: ":") { end += 1 }
-      return (kind, end)
+    guard let first = range.first else { return nil }
+    switch EntryBytes.lowercased(source.bytes[first]) {
+    case UInt8(ascii: "a"):
+      return end(of: "a.k.a.", "aka ", "also known as ", range).map { (.aka, $0) }
+    case UInt8(ascii: "f"):
+      return end(of: "f.k.a.", "fka ", "formerly known as ", range).map { (.fka, $0) }
+    case UInt8(ascii: "n"):
+      return end(of: "n.k.a.", "nka ", "now known as ", range).map { (.nka, $0) }
+    default: return nil
     }
-    return nil
+  }
+
+  /// Where the one of three marks ends that `range` begins with.
+  private func end(
+    of first: StaticString, _ second: StaticString, _ third: StaticString, _ range: Range<Int>
+  ) -> Int? {
+    let mark: StaticString
+    if source.begins(range, with: first) {
+      mark = first
+    } else if source.begins(range, with: second) {
+      mark = second
+    } else if source.begins(range, with: third) {
+      mark = third
+    } else {
+      return nil
+    }
+    var end = range.lowerBound + mark.utf8CodeUnitCount
+    while end < range.upperBound, source.bytes[end] == UInt8(ascii: ":") { end += 1 }
+    return end
   }
 
   /// The script that `range` begins with, and where its colon ends.
@@ -149,8 +170,8 @@ struct EntryAliasReader {
     guard let first = head.first, EntryBytes.isCapital(source.bytes[first]),
       let colon = source.first(UInt8(ascii: ":"), in: head)
     else { return nil }
-    let name = source.text(source.trimmed(range.lowerBound..<colon))
-    return EntryWords.shared.scripts.contains(name) ? (name, colon + 1) : nil
+    let name = source.trimmed(range.lowerBound..<colon)
+    return EntryWords.shared.scripts.contains(source, name) ? (source.text(name), colon + 1) : nil
   }
 
   private func endsGroup(_ close: Int, _ end: Int) -> Bool {

@@ -5,18 +5,18 @@
 /// types nor tags, a line that ends in a period ends an entry, if the next one begins with a name in capitals.
 struct EntryBoundaries {
   /// The body that the paragraph stands in.
-  let body: [UInt8]
+  let body: UnsafeBufferPointer<UInt8>
 
   /// The ranges of the entries in `range`, and whether the last one ended as entries do; linear.
   func entries(_ range: ByteRange) -> (ranges: [ByteRange], isFinished: Bool) {
     var ranges: [ByteRange] = []
     var start = range.start
     var index = range.start
-    while index < range.end {
-      let byte = body[index]
-      guard byte == UInt8(ascii: "]") || byte == UInt8(ascii: ")"),
-        closesSuffix(index, after: start)
-      else {
+    while let close = ByteScan.first(
+      UInt8(ascii: "]"), or: UInt8(ascii: ")"), in: body, index..<range.end)
+    {
+      index = close
+      guard closesSuffix(index, after: start) else {
         index += 1
         continue
       }
@@ -53,8 +53,9 @@ struct EntryBoundaries {
 
   private func endsInPeriod(_ range: ByteRange) -> Bool {
     guard range.count > 0, body[range.end - 1] == UInt8(ascii: ".") else { return false }
-    let source = EntryBytes(unwrapping: body[range.range])
-    return !FinalPeriod.belongsToName(source, source.whole)
+    return !EntryBytes.unwrapping(UnsafeBufferPointer(rebasing: body[range.range])) {
+      FinalPeriod.belongsToName($0, $0.whole)
+    }
   }
 
   /// Whether a word of two capitals or more, and no other letters, stands at `start`.
@@ -70,14 +71,13 @@ struct EntryBoundaries {
     guard body[close] == UInt8(ascii: ")"), EntryBytes.isSmall(body[max(start, close - 1)]) else {
       return false
     }
-    return Self.types.contains { type in
-      let open = close - type.count
-      return open > start && body[open..<close].elementsEqual(type)
-    }
+    return ends(with: "(individual", close, start) || ends(with: "(vessel", close, start)
+      || ends(with: "(aircraft", close, start)
   }
 
-  private static let types = [EntityType.individual, .vessel, .aircraft].map {
-    Array("(\($0.rawValue)".utf8)
+  private func ends(with word: StaticString, _ end: Int, _ start: Int) -> Bool {
+    let open = end - word.utf8CodeUnitCount
+    return open > start && EntryBytes(body).has(word, at: open, before: end)
   }
 
   /// The offset of the `-to-` in `range` that parts an old entry from a new one.
@@ -158,8 +158,7 @@ struct EntryBoundaries {
   }
 
   private func isLinkedTo(_ index: Int, _ end: Int) -> Bool {
-    let mark = Array("(Linked".utf8)
-    return index + mark.count <= end && body[index..<index + mark.count].elementsEqual(mark)
+    EntryBytes(body).has("(Linked", at: index, before: end)
   }
 
   /// Behind the `)` of the group at `open`; where it does not balance, behind the first `).`.

@@ -1,42 +1,37 @@
 /// The bytes of one entry on one line, with the few scans that its grammar needs.
 ///
-/// Line breaks are undone: one space for a break and the white space around it, nothing where a line
-/// ends in a hyphen that a word runs into. No-break spaces, tabs and form feeds read as spaces.
+/// A view into memory that somebody else keeps, so that it is handed on without being counted.
 struct EntryBytes {
   /// UTF-8 without line breaks.
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
 
-  /// The bytes of `wrapped` on one line; linear.
-  init(unwrapping wrapped: some Collection<UInt8>) {
-    var line: [UInt8] = []
-    line.reserveCapacity(wrapped.count)
-    var index = wrapped.startIndex
-    while index < wrapped.endIndex {
-      let byte = wrapped[index]
-      index = wrapped.index(after: index)
-      switch byte {
-      case UInt8(ascii: "\n"):
-        while line.last == UInt8(ascii: " ") { line.removeLast() }
-        while index < wrapped.endIndex, Self.isSpace(wrapped[index]) {
-          index = wrapped.index(after: index)
-        }
-        if !Self.endsInHyphenatedWord(line), !line.isEmpty { line.append(UInt8(ascii: " ")) }
-      case UInt8(ascii: "\t"), UInt8(ascii: "\r"), 0x0B, 0x0C:
-        line.append(UInt8(ascii: " "))
-      case 0xA0 where line.last == 0xC2:
-        line[line.count - 1] = UInt8(ascii: " ")
-      default:
-        line.append(byte)
-      }
+  /// A view of bytes without line breaks, which must outlive it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// What `read` makes of a text on one line; the bytes are valid inside `read` alone.
+  static func unwrapping<Result>(_ text: String, _ read: (EntryBytes) -> Result) -> Result {
+    var text = text
+    return text.withUTF8 { unwrapping($0, read) }
+  }
+
+  /// What `read` makes of some bytes on one line; they are valid inside `read` alone.
+  static func unwrapping<Result>(
+    _ wrapped: UnsafeBufferPointer<UInt8>, _ read: (EntryBytes) -> Result
+  ) -> Result {
+    guard ByteScan.firstBreak(in: wrapped, 0..<wrapped.count) != nil else {
+      return read(EntryBytes(wrapped))
     }
-    bytes = line
+    let line = EntryLine()
+    return withExtendedLifetime(line) { read(line.unwrapping(wrapped)) }
   }
 
   /// The whole range without white space at its ends.
   var whole: Range<Int> { trimmed(0..<bytes.count) }
 
   /// The text of a range.
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
 
   /// The range without spaces at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -54,10 +49,11 @@ struct EntryBytes {
   /// Whether `word` stands at `index`, before `end`.
   func has(_ word: StaticString, at index: Int, before end: Int) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= end else { return false }
-    return word.withUTF8Buffer { buffer in
-      for offset in 0..<buffer.count where bytes[index + offset] != buffer[offset] { return false }
-      return true
+    for offset in 0..<word.utf8CodeUnitCount
+    where bytes[index + offset] != word.utf8Start[offset] {
+      return false
     }
+    return true
   }
 
   /// The offset behind a colon at `index`, or `index` where none stands there.
@@ -68,94 +64,23 @@ struct EntryBytes {
   /// Whether `range` begins with `word`, without regard to ASCII case.
   func begins(_ range: Range<Int>, with word: StaticString) -> Bool {
     guard word.utf8CodeUnitCount <= range.count else { return false }
-    return word.withUTF8Buffer { buffer in
-      for offset in 0..<buffer.count
-      where Self.lowercased(bytes[range.lowerBound + offset]) != Self.lowercased(buffer[offset]) {
-        return false
-      }
-      return true
+    for offset in 0..<word.utf8CodeUnitCount
+    where Self.lowercased(bytes[range.lowerBound + offset])
+      != Self.lowercased(word.utf8Start[offset])
+    {
+      return false
     }
-  }
-
-  /// The first offset of `byte` in `range`.
-  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The last offset at which `word` stands in `range`.
-  func last(_ word: StaticString, in range: Range<Int>) -> Int? {
-    var index = range.upperBound - word.utf8CodeUnitCount
-    while index >= range.lowerBound {
-      if has(word, at: index, before: range.upperBound) { return index }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// The first offset at which `word` stands in `range`.
-  func first(_ word: StaticString, in range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index + word.utf8CodeUnitCount <= range.upperBound {
-      if has(word, at: index, before: range.upperBound) { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The parts of `range` between the occurrences of `separator`, trimmed, empty ones left out.
-  func parts(_ range: Range<Int>, by separator: UInt8) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
-    while start <= range.upperBound {
-      let end = first(separator, in: start..<range.upperBound) ?? range.upperBound
-      let part = trimmed(start..<end)
-      if !part.isEmpty { parts.append(part) }
-      start = end + 1
-    }
-    return parts
-  }
-
-  /// The offset of the `)` that closes the `(` at `open`, parentheses between them counted.
-  func closing(of open: Int, before end: Int) -> Int? {
-    var depth = 0
-    for index in open..<end {
-      if bytes[index] == UInt8(ascii: "(") { depth += 1 }
-      if bytes[index] == UInt8(ascii: ")") {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-    }
-    return nil
-  }
-
-  /// The offset of the `(` that the `)` at `close` closes, parentheses between them counted.
-  func opening(of close: Int, after start: Int) -> Int? {
-    var depth = 0
-    var index = close
-    while index >= start {
-      if bytes[index] == UInt8(ascii: ")") { depth += 1 }
-      if bytes[index] == UInt8(ascii: "(") {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-      index -= 1
-    }
-    return nil
+    return true
   }
 
   /// Whether any byte of `range` fits.
   func contains(_ range: Range<Int>, where fits: (UInt8) -> Bool) -> Bool {
-    range.contains { fits(bytes[$0]) }
-  }
-
-  private static func endsInHyphenatedWord(_ line: [UInt8]) -> Bool {
-    guard line.count >= 2, line.last == UInt8(ascii: "-") else { return false }
-    return line[line.count - 2] != UInt8(ascii: " ")
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if fits(bytes[index]) { return true }
+      index += 1
+    }
+    return false
   }
 }
 

@@ -98,17 +98,30 @@ struct EntryDate {
   /// The number of a month that is written whole, or by its first three letters.
   private func month(_ word: Range<Int>) -> Int? {
     let end = source.bytes[word.upperBound - 1] == UInt8(ascii: ".") ? word.dropLast() : word
-    guard end.count >= 3 else { return nil }
-    let letters = end.map { EntryBytes.lowercased(source.bytes[$0]) }
-    let position = Self.months.firstIndex { month in
-      month.starts(with: letters) && (letters.count == 3 || letters.count == month.count)
-    }
-    if position == nil, letters == Array("sept".utf8) { return 9 }
-    return position.map { $0 + 1 }
+    guard end.count >= 3, let (number, name) = month(beginning: end) else { return nil }
+    if end.count == 3 || (end.count == 4 && source.begins(end, with: "sept")) { return number }
+    return end.count == name.utf8CodeUnitCount && source.begins(end, with: name) ? number : nil
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ].map { Array($0.utf8) }
+  /// The month of three first letters, and its name.
+  private func month(beginning word: Range<Int>) -> (number: Int, name: StaticString)? {
+    let letters = word.prefix(3).reduce(0) {
+      $0 << 8 | UInt32(EntryBytes.lowercased(source.bytes[$1]))
+    }
+    switch letters {
+    case 0x6A616E: return (1, "january")
+    case 0x666562: return (2, "february")
+    case 0x6D6172: return (3, "march")
+    case 0x617072: return (4, "april")
+    case 0x6D6179: return (5, "may")
+    case 0x6A756E: return (6, "june")
+    case 0x6A756C: return (7, "july")
+    case 0x617567: return (8, "august")
+    case 0x736570: return (9, "september")
+    case 0x6F6374: return (10, "october")
+    case 0x6E6F76: return (11, "november")
+    case 0x646563: return (12, "december")
+    default: return nil
+    }
+  }
 }

@@ -11,19 +11,14 @@ public enum EntryFeatureReader {
     type: String, value: String, country: String? = nil, issued: String? = nil,
     expires: String? = nil, into entry: inout Entry
   ) -> Diagnostic? {
-    let label = EntryBytes(unwrapping: type.utf8)
-    let source = EntryBytes(unwrapping: (type + " " + value).utf8)
-    guard !label.whole.isEmpty, source.whole != label.whole else { return nil }
-    let known = IdentifierLabel.named(type)
-    if known == nil, let field = otherField(source, label) {
-      var assembly = EntryAssembly(entry)
-      assembly.add(field, source.whole, of: source)
-      entry = assembly.entry
-      return assembly.diagnostics.first
+    let (label, number) = (onOneLine(type), onOneLine(value))
+    guard !label.isEmpty, !number.isEmpty else { return nil }
+    let known = IdentifierLabel.named(label)
+    if known == nil, isOther(label, number) {
+      return EntryBytes.unwrapping(label + " " + number) { add($0, to: &entry) }
     }
-    let number = EntryBytes(unwrapping: value.utf8)
     var identifier = Identifier(
-      label: known?.published(label) ?? label.text(label.whole), value: number.text(number.whole),
+      label: known?.published(label) ?? label, value: number,
       country: country.flatMap { $0.isEmpty ? nil : $0 })
     identifier.issued = date(issued, "issued", &identifier.value)
     identifier.expires = date(expires, "expires", &identifier.value)
@@ -31,23 +26,43 @@ public enum EntryFeatureReader {
     return known == nil ? Diagnostic("The label of this identifier is unknown: \(type)") : nil
   }
 
-  /// The fact or remark that a feature is whose type labels no identifier.
-  private static func otherField(_ source: EntryBytes, _ label: EntryBytes) -> EntryField? {
-    if EntryWords.shared.meaning(label, label.whole) != nil {
-      return .remark(source.text(source.whole))
+  private static func onOneLine(_ text: String) -> String {
+    EntryBytes.unwrapping(text) { $0.text($0.whole) }
+  }
+
+  /// Whether a feature whose type labels no identifier is a fact or a remark.
+  private static func isOther(_ label: String, _ value: String) -> Bool {
+    if EntryBytes.unwrapping(label, { EntryWords.shared.meaning($0, $0.whole) }) != nil {
+      return true
     }
+    return EntryBytes.unwrapping(label + " " + value) { source in
+      switch EntryFieldReader(source: source).field(source.whole) {
+      case .identifier, .remark, nil: false
+      default: true
+      }
+    }
+  }
+
+  /// Adds a fact, or else a remark.
+  private static func add(_ source: EntryBytes, to entry: inout Entry) -> Diagnostic? {
+    var field = EntryField.remark(source.text(source.whole))
     switch EntryFieldReader(source: source).field(source.whole) {
-    case .identifier, .remark, nil: return nil
-    case let fact?: return fact
+    case .identifier, nil: break
+    case let fact?: field = fact
     }
+    var assembly = EntryAssembly(entry)
+    assembly.add(field, source.whole, of: source)
+    entry = assembly.entry
+    return assembly.diagnostics.first
   }
 
   /// The date that a text says; one that cannot be read is added to the value behind `word`.
   private static func date(_ text: String?, _ word: String, _ value: inout String) -> PartialDate? {
     guard let text, !text.isEmpty else { return nil }
-    let source = EntryBytes(unwrapping: text.utf8)
-    if let date = EntryDate(source: source).date(source.whole) { return date }
-    value += " \(word) \(source.text(source.whole))"
+    if let date = EntryBytes.unwrapping(text, { EntryDate(source: $0).date($0.whole) }) {
+      return date
+    }
+    value += " \(word) \(onOneLine(text))"
     return nil
   }
 }

@@ -11,7 +11,10 @@ public struct EntryFieldParser: Sendable {
   ///
   /// What no rule understands is added to the remarks, whole, with a diagnostic.
   public func read(fields text: String, into entry: inout Entry) -> [Diagnostic] {
-    let source = EntryBytes(unwrapping: text.utf8)
+    EntryBytes.unwrapping(text) { read($0, into: &entry) }
+  }
+
+  private func read(_ source: EntryBytes, into entry: inout Entry) -> [Diagnostic] {
     var range = source.whole
     if let last = range.last, source.bytes[last] == UInt8(ascii: "."),
       !FinalPeriod.belongsToName(source, range)

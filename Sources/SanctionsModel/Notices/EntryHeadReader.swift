@@ -34,10 +34,9 @@ struct EntryHeadReader {
 
   private func firstGroup(_ range: Range<Int>, before end: Int) -> Int? {
     let reader = EntryAliasReader(source: source)
-    for index in range where source.bytes[index] == UInt8(ascii: "(") && index > range.lowerBound {
-      if reader.group(at: index, before: end) != nil { return index }
+    return source.first(UInt8(ascii: "("), in: range) { index in
+      index > range.lowerBound && reader.group(at: index, before: end) != nil
     }
-    return nil
   }
 
   private func takeGroups(from start: Int, before end: Int, into head: inout Head) {

@@ -69,7 +69,7 @@ struct EntrySuffix {
     let inside = source.trimmed(open + 1..<last)
     if source.begins(inside, with: "Linked To") {
       linkedTo += Self.linkedNames(source, inside).reversed()
-    } else if type == nil, let type = EntityType(rawValue: source.text(inside).lowercased()) {
+    } else if type == nil, let type = Self.type(source, inside) {
       self.type = type
     } else if Self.holdsFields(source, inside) {
       fieldGroups.append(inside)
@@ -78,6 +78,16 @@ struct EntrySuffix {
     }
     bodyEnd = open
     return true
+  }
+
+  /// The type that a text names.
+  private static func type(_ source: EntryBytes, _ range: Range<Int>) -> EntityType? {
+    EntityType.allCases.first { type in
+      type.rawValue.utf8.count == range.count
+        && zip(type.rawValue.utf8, range).allSatisfy {
+          $0 == EntryBytes.lowercased(source.bytes[$1])
+        }
+    }
   }
 
   /// The last `(Linked To` of `body`, where it runs to the end of the body.
@@ -120,7 +130,7 @@ struct EntrySuffix {
   }
 
   private static func holdsFields(_ source: EntryBytes, _ inside: Range<Int>) -> Bool {
-    let first = source.parts(inside, by: UInt8(ascii: ";")).first ?? inside
+    let first = source.parts(inside, by: UInt8(ascii: ";")).first { _ in true } ?? inside
     switch EntryFieldReader(source: source).field(first) {
     case .birth, .birthPlace, .nationality, .citizenship, .gender, .identifier(_, known: true):
       return true
@@ -149,7 +159,7 @@ enum FinalPeriod {
         && !source.contains(word, where: { $0 == UInt8(ascii: "/") })
         && source.bytes[end - 1] != UInt8(ascii: ".") && initials(source, word)
     }
-    return abbreviations.contains(source.text(word).uppercased())
+    return abbreviations.contains(source, word)
   }
 
   /// Whether a word is initials with periods between them, such as `S.A`.
@@ -157,7 +167,7 @@ enum FinalPeriod {
     source.parts(word, by: UInt8(ascii: ".")).allSatisfy { $0.count <= 3 }
   }
 
-  private static let abbreviations: Set<String> = [
-    "LTD", "LTDA", "INC", "CO", "CORP", "CIA", "PTE", "PVT", "JR", "SR", "BHD", "DR",
-  ]
+  private static let abbreviations = WordTable(
+    ["ltd", "ltda", "inc", "co", "corp", "cia", "pte", "pvt", "jr", "sr", "bhd", "dr"],
+    ignoresCase: true)
 }

@@ -16,37 +16,42 @@ public struct EntryTextParser: Sendable {
   public func read(_ text: String, type: EntityType? = nil)
     -> (entry: Entry, diagnostics: [Diagnostic])
   {
-    read(Array(text.utf8), in: ByteRange(0, text.utf8.count), type: type)
+    var text = text
+    let assembly = text.withUTF8 { read($0, in: ByteRange(0, $0.count), type: type) }
+    return (assembly.entry, assembly.diagnostics)
   }
 
   /// The entry in a range of a body, whose ranges are kept.
-  func read(_ body: [UInt8], in range: ByteRange, type: EntityType?)
-    -> (entry: Entry, diagnostics: [Diagnostic])
+  func read(_ body: UnsafeBufferPointer<UInt8>, in range: ByteRange, type: EntityType?)
+    -> EntryAssembly
   {
     let published = TextLines.trimmed(body, range)
-    let source = EntryBytes(unwrapping: body[published.range])
-    let suffix = EntrySuffix(source, in: source.whole)
-    return read(body, in: published, as: source, suffix, type: type)
+    return EntryBytes.unwrapping(UnsafeBufferPointer(rebasing: body[published.range])) { source in
+      let suffix = EntrySuffix(source, in: source.whole)
+      return read(body, in: published, as: source, suffix, type: type)
+    }
   }
 
   /// The entry in a range without white space at its ends, of which the bytes and the suffix are known.
   func read(
-    _ body: [UInt8], in published: ByteRange, as source: EntryBytes, _ suffix: EntrySuffix,
-    type: EntityType?
-  ) -> (entry: Entry, diagnostics: [Diagnostic]) {
+    _ body: UnsafeBufferPointer<UInt8>, in published: ByteRange, as source: EntryBytes,
+    _ suffix: EntrySuffix, type: EntityType?
+  ) -> EntryAssembly {
     let content = source.trimmed(
       source.whole.lowerBound..<max(suffix.bodyEnd, source.whole.lowerBound))
     let entryType = suffix.type ?? type ?? Self.guessedType(source, content)
     var assembly = EntryAssembly(
       Entry(
-        name: "", type: entryType, text: String(decoding: body[published.range], as: UTF8.self),
+        name: "", type: entryType,
+        text: String(
+          decoding: UnsafeBufferPointer(rebasing: body[published.range]), as: UTF8.self),
         range: published))
     read(content, of: source, into: &assembly)
     for group in suffix.fieldGroups { assembly.add(fields: group, of: source) }
     assembly.entry.programmes = suffix.programmes
-    assembly.entry.linkedTo += suffix.linkedTo
+    if !suffix.linkedTo.isEmpty { assembly.entry.linkedTo += suffix.linkedTo }
     for index in assembly.diagnostics.indices { assembly.diagnostics[index].range = published }
-    return (assembly.entry, assembly.diagnostics)
+    return assembly
   }
 
   private func read(_ range: Range<Int>, of source: EntryBytes, into assembly: inout EntryAssembly)
@@ -133,7 +138,7 @@ public struct EntryTextParser: Sendable {
   }
 
   private func endsInCountry(_ part: Range<Int>, _ source: EntryBytes) -> Bool {
-    let pieces = source.parts(part, by: UInt8(ascii: ","))
+    let pieces = Array(source.parts(part, by: UInt8(ascii: ",")))
     guard let last = pieces.last else { return false }
     if Country.named(source.text(last)) != nil { return true }
     guard pieces.count > 1 else { return false }
@@ -150,7 +155,10 @@ public struct EntryTextParser: Sendable {
       if source.has("; Aircraft ", at: end, before: range.upperBound) { return .aircraft }
       index = end + 1
     }
-    return source.first(" flag (", in: range) != nil ? .vessel : .entity
+    return source.first(UInt8(ascii: "("), in: range) {
+      source.has(" flag ", at: $0 - 6, before: $0)
+    } != nil
+      ? .vessel : .entity
   }
 
   private static func isFlag(before end: Int, _ source: EntryBytes) -> Bool {

@@ -122,8 +122,7 @@ public struct EntryTextWriter: Sendable {
   }
 
   private func meaning(_ text: String) -> EntryWords.Meaning? {
-    let source = EntryBytes(unwrapping: text.utf8)
-    return EntryWords.shared.meaning(source, source.whole)
+    EntryBytes.unwrapping(text) { EntryWords.shared.meaning($0, $0.whole) }
   }
 
   private func place(_ identifier: Identifier) -> IdentifierLabel.Place {

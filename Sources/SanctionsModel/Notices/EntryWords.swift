@@ -13,31 +13,40 @@ struct EntryWords: Sendable {
   /// The words of the project's tables.
   static let shared = EntryWords()
 
-  /// The openings of `entry-texts.tsv` in lower case, with their meaning.
-  let openings: [(opening: [UInt8], meaning: Meaning)]
-  /// The words of `position-words.tsv`, in lower case.
-  let positions: Set<String>
+  /// The openings of `entry-texts.tsv` in lower case, with their meaning, by their first byte.
+  private var openings: [[(opening: [UInt8], meaning: Meaning)]]
+  /// The words of `position-words.tsv`.
+  private let positions: WordTable
   /// The scripts of `scripts.tsv`.
-  let scripts: Set<String>
+  let scripts: WordTable
   /// The ships' types of `vessel-types.tsv`.
-  let vesselTypes: Set<String>
-  /// The legal forms of `legal-forms.tsv`, without dots.
-  let legalForms: Set<String>
+  let vesselTypes: WordTable
+  /// The legal forms of `legal-forms.tsv`.
+  private let legalForms: WordTable
 
   private init() {
-    openings = TableRow.rows(of: "entry-texts.tsv").compactMap { row in
-      guard let meaning = Meaning(rawValue: row.text(1)) else { return nil }
-      return (row.text(0).utf8.map(EntryBytes.lowercased), meaning)
+    openings = Array(repeating: [], count: 256)
+    for row in TableRow.rows(of: "entry-texts.tsv") {
+      let opening = row.text(0).utf8.map(EntryBytes.lowercased)
+      guard let meaning = Meaning(rawValue: row.text(1)), let first = opening.first else {
+        continue
+      }
+      openings[Int(first)].append((opening, meaning))
     }
-    positions = Set(TableRow.rows(of: "position-words.tsv").map { $0.text(0) })
-    scripts = Set(TableRow.rows(of: "scripts.tsv").map { $0.text(0) })
-    vesselTypes = Set(TableRow.rows(of: "vessel-types.tsv").map { $0.text(0) })
-    legalForms = Set(TableRow.rows(of: "legal-forms.tsv").flatMap { $0.list(1) })
+    func column(_ path: String) -> [String] { TableRow.rows(of: path).map { $0.text(0) } }
+    positions = WordTable(column("position-words.tsv"), ignoresCase: true)
+    scripts = WordTable(column("scripts.tsv"))
+    vesselTypes = WordTable(column("vessel-types.tsv"))
+    legalForms = WordTable(
+      TableRow.rows(of: "legal-forms.tsv").flatMap { $0.list(1) }, ignoresCase: true,
+      ignoresDots: true)
   }
 
   /// What the text in `range` is by its opening; `nil` where the table says nothing.
   func meaning(_ source: EntryBytes, _ range: Range<Int>) -> Meaning? {
-    for (opening, meaning) in openings where opening.count <= range.count {
+    guard let first = range.first else { return nil }
+    for (opening, meaning) in openings[Int(EntryBytes.lowercased(source.bytes[first]))]
+    where opening.count <= range.count {
       var index = range.lowerBound
       for byte in opening {
         guard EntryBytes.lowercased(source.bytes[index]) == byte else { break }
@@ -59,9 +68,7 @@ struct EntryWords: Sendable {
         index < range.upperBound
         && (EntryBytes.isLetter(source.bytes[index]) || source.bytes[index] == UInt8(ascii: "-"))
       guard !inWord else { continue }
-      if index > start, index - start <= 24,
-        positions.contains(source.text(start..<index).lowercased())
-      {
+      if index > start, index - start <= 24, positions.contains(source, start..<index) {
         return true
       }
       start = index + 1
@@ -71,7 +78,7 @@ struct EntryWords: Sendable {
 
   /// Whether the text in `range` ends in a legal form of at most four words behind other words.
   func endsInLegalForm(_ source: EntryBytes, _ range: Range<Int>) -> Bool {
-    let words = source.parts(source.tail(of: range, bytes: 64), by: 32)
+    let words = source.words(source.tail(of: range, bytes: 64))
     return words.indices.dropFirst().suffix(4).contains { index in
       isLegalForm(source, words[index].lowerBound..<range.upperBound)
     }
@@ -79,8 +86,6 @@ struct EntryWords: Sendable {
 
   /// Whether the text in `range` is a legal form, dots and case aside.
   func isLegalForm(_ source: EntryBytes, _ range: Range<Int>) -> Bool {
-    guard range.count <= 28 else { return false }
-    let folded = source.bytes[range].filter { $0 != UInt8(ascii: ".") }.map(EntryBytes.lowercased)
-    return legalForms.contains(String(decoding: folded, as: UTF8.self))
+    range.count <= 28 && legalForms.contains(source, range)
   }
 }

@@ -36,72 +36,16 @@ public struct IdentifierLabel: Hashable, Sendable {
   /// The table's label that `text` is, without regard to ASCII case and a colon at its end; `nil` for
   /// an unknown one.
   public static func named(_ text: String) -> IdentifierLabel? {
-    let source = EntryBytes(unwrapping: text.utf8)
-    let range = source.whole
-    guard let match = IdentifierLabelIndex.shared.match(source, in: range) else { return nil }
-    let end = source.skippingColon(match.end, before: range.upperBound)
-    return end == range.upperBound ? match.label : nil
-  }
-
-  /// The label in `source` as entries keep it: without a colon that the lists always print behind it.
-  func published(_ source: EntryBytes) -> String {
-    let range = source.whole
-    guard endsInColon, let last = range.last, source.bytes[last] == UInt8(ascii: ":") else {
-      return source.text(range)
+    EntryBytes.unwrapping(text) { source in
+      let range = source.whole
+      guard let match = IdentifierLabelIndex.shared.match(source, in: range) else { return nil }
+      let end = source.skippingColon(match.end, before: range.upperBound)
+      return end == range.upperBound ? match.label : nil
     }
-    return source.text(source.trimmed(range.lowerBound..<last))
-  }
-}
-
-/// The labels by the first byte, longest first, so that a field's label is found in one look.
-struct IdentifierLabelIndex: Sendable {
-  /// The index of the whole table.
-  static let shared = IdentifierLabelIndex(IdentifierLabel.all)
-
-  private struct Pattern: Sendable {
-    let bytes: [UInt8]
-    let label: IdentifierLabel
   }
 
-  private var patterns: [[Pattern]] = Array(repeating: [], count: 256)
-
-  /// An index of `labels`.
-  init(_ labels: [IdentifierLabel]) {
-    for label in labels {
-      let bytes = label.text.utf8.map(EntryBytes.lowercased)
-      guard let first = bytes.first else { continue }
-      patterns[Int(first)].append(Pattern(bytes: bytes, label: label))
-    }
-    for index in patterns.indices { patterns[index].sort { $0.bytes.count > $1.bytes.count } }
-  }
-
-  /// The longest label with which `range` begins and where it ends; a word must not run on behind it.
-  func match(_ source: EntryBytes, in range: Range<Int>) -> (label: IdentifierLabel, end: Int)? {
-    guard let first = range.first else { return nil }
-    for pattern in patterns[Int(EntryBytes.lowercased(source.bytes[first]))] {
-      if let end = end(of: pattern.bytes, source, range) { return (pattern.label, end) }
-    }
-    return nil
-  }
-
-  private func end(of pattern: [UInt8], _ source: EntryBytes, _ range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    for byte in pattern {
-      guard index < range.upperBound else { return nil }
-      if byte == UInt8(ascii: "*") {
-        let start = index
-        while index < range.upperBound, source.bytes[index] != 32 { index += 1 }
-        guard index > start else { return nil }
-      } else if byte == UInt8(ascii: "'"),
-        source.has("\u{2019}", at: index, before: range.upperBound)
-      {
-        index += 3
-      } else {
-        guard EntryBytes.lowercased(source.bytes[index]) == byte else { return nil }
-        index += 1
-      }
-    }
-    guard index < range.upperBound else { return index }
-    return source.bytes[index] == 32 || source.bytes[index] == UInt8(ascii: ":") ? index : nil
+  /// A printed label as entries keep it: without a colon that the lists always print behind it.
+  func published(_ printed: String) -> String {
+    endsInColon && printed.utf8.last == UInt8(ascii: ":") ? String(printed.dropLast()) : printed
   }
 }

@@ -87,7 +87,7 @@ struct IdentifierReader {
 
   private func smallWords(_ range: Range<Int>) -> Int {
     source.parts(range, by: 32).count { word in
-      word.allSatisfy { EntryBytes.isSmall(source.bytes[$0]) }
+      !source.contains(word) { !EntryBytes.isSmall($0) }
     }
   }
 
@@ -116,13 +116,13 @@ struct IdentifierReader {
     case UInt8(ascii: "N"), UInt8(ascii: "#"), UInt8(ascii: "I"), UInt8(ascii: "C"),
       UInt8(ascii: "L"), UInt8(ascii: "P"), UInt8(ascii: "R"), UInt8(ascii: "D"),
       UInt8(ascii: "("):
-      return Self.labelEnds.contains(source.text(word))
+      return Self.labelEnds.contains(source, word)
     default: return false
     }
   }
 
-  private static let labelEnds: Set<String> = [
+  private static let labelEnds = WordTable([
     "Number", "No.", "No", "#", "ID", "Code", "Card", "Certificate", "License", "Licence", "Permit",
     "Identification", "Register", "Registration", "Passport", "Document", "(MSN)",
-  ]
+  ])
 }

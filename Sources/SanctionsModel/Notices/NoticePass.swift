@@ -1,6 +1,8 @@
 /// One pass over the paragraphs of a body: the heading in force, and what was read so far.
 struct NoticePass {
-  private let body: [UInt8]
+  private let body: UnsafeBufferPointer<UInt8>
+  /// The entry that is being read, on one line.
+  private let line = EntryLine()
   private let boundaries: EntryBoundaries
   private let parser = EntryTextParser()
   private var heading: NoticeHeading?
@@ -11,13 +13,13 @@ struct NoticePass {
   private var pending: ByteRange?
 
   /// The entries in the order printed.
-  private(set) var entries: [Entry] = []
+  private var entries: [Entry] = []
   /// What is neither heading nor entry.
   private(set) var proseRanges: [ByteRange] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// A pass over `body` that has read nothing.
-  init(body: [UInt8]) {
+  /// A pass over `body`, which must outlive it, that has read nothing.
+  init(body: UnsafeBufferPointer<UInt8>) {
     self.body = body
     boundaries = EntryBoundaries(body: body)
   }
@@ -27,6 +29,12 @@ struct NoticePass {
     if hasHeadings { return .listNotice }
     let prose = proseRanges.reduce(0) { $0 + $1.count }
     return entryBytes > 0 && entryBytes * 2 >= prose ? .list : nil
+  }
+
+  /// The entries in the order printed; none are left.
+  mutating func takeEntries() -> [Entry] {
+    defer { entries = [] }
+    return entries
   }
 
   /// Reads one paragraph.
@@ -73,7 +81,7 @@ struct NoticePass {
     var index = range.start
     while index < limit {
       if body[index] == UInt8(ascii: ":"), endsHeading(index + 1, range.end) {
-        let source = EntryBytes(unwrapping: body[range.start..<index + 1])
+        let source = line.unwrapping(UnsafeBufferPointer(rebasing: body[range.start..<index + 1]))
         guard let found = NoticeHeading(source) else {
           if NoticeHeading.introducesOtherMatter(source) { heading = nil }
           return nil
@@ -130,7 +138,7 @@ struct NoticePass {
   }
 
   private mutating func readEntry(_ part: ByteRange) {
-    let source = EntryBytes(unwrapping: body[part.range])
+    let source = line.unwrapping(UnsafeBufferPointer(rebasing: body[part.range]))
     let suffix = EntrySuffix(source, in: source.whole)
     if isEntry(source, suffix) {
       readEntry(part, source, suffix)
@@ -150,27 +158,30 @@ struct NoticePass {
   ) {
     entryBytes += range.count
     guard heading != nil, let mark = boundaries.changeMark(in: range) else {
-      let read = parser.read(body, in: range, as: source, suffix, type: heading?.type)
-      add(read, previous: nil)
+      add(
+        parser.read(body, in: range, as: source, suffix, type: heading?.type),
+        change: heading?.change)
       return
     }
     let old = TextLines.trimmed(body, ByteRange(range.start, mark))
     let new = TextLines.trimmed(body, ByteRange(mark + 4, range.end))
-    add(parsed(new), previous: old.count > 0 ? parsed(old) : nil)
+    var changed = parsed(new)
+    if old.count > 0 {
+      let previous = parsed(old)
+      changed.entry.previous = previous.entry
+      changed.diagnostics += previous.diagnostics
+    }
+    add(changed, change: changed.entry.previous == nil ? heading?.change : .changed)
   }
 
-  private func parsed(_ range: ByteRange) -> (entry: Entry, diagnostics: [Diagnostic]) {
+  private func parsed(_ range: ByteRange) -> EntryAssembly {
     parser.read(body, in: range, type: heading?.type)
   }
 
-  private mutating func add(
-    _ read: (entry: Entry, diagnostics: [Diagnostic]),
-    previous: (entry: Entry, diagnostics: [Diagnostic])?
-  ) {
-    diagnostics += read.diagnostics + (previous?.diagnostics ?? [])
+  private mutating func add(_ read: consuming EntryAssembly, change: EntryChange?) {
+    if !read.diagnostics.isEmpty { diagnostics += read.diagnostics }
+    read.entry.change = change
     entries.append(read.entry)
-    entries[entries.count - 1].previous = previous?.entry
-    entries[entries.count - 1].change = previous == nil ? heading?.change : .changed
   }
 
   /// Whether a paragraph's part is an entry: it begins with a name in capitals, and ends as entries do,
@@ -190,7 +201,7 @@ struct NoticePass {
     guard source.first("; ", in: source.whole) == nil,
       source.first(".k.a.", in: source.whole) == nil
     else { return false }
-    let words = source.parts(source.whole, by: 32)
+    let words = source.words(source.whole)
     return words.count { EntryBytes.isSmall(source.bytes[$0.lowerBound]) } * 2 > words.count
   }
 
@@ -206,8 +217,8 @@ struct NoticePass {
       let byte = source.bytes[index]
       return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(")
     }
-    let words = source.parts(
-      range.lowerBound..<min(end ?? range.upperBound, range.lowerBound + 400), by: 32)
+    let words = source.words(
+      range.lowerBound..<min(end ?? range.upperBound, range.lowerBound + 400))
     guard let first = words.first else { return false }
     if source.contains(range, where: { _ in true }),
       source.contains(first, where: EntryBytes.isSmall)

@@ -1,82 +1,84 @@
 /// Collapses the entries that list text repeats under every strong alias.
-enum RepeatedEntries {
-  /// One entry for all that differ in nothing but which strong name leads; its `name` is the lowest headword.
+struct RepeatedEntries {
+  /// The first and the last kept entry of each digest.
+  private var chains: [Int: (first: Int, last: Int)] = [:]
+  /// For each kept entry the next one of its digest; -1 at a chain's end.
+  private var next: [Int] = []
+  /// Where the search ended for a digest under a headword.
+  private var joined: [Int: Int] = [:]
+
+  /// Leaves one entry of all that differ in nothing but which strong name leads; its `name` is the lowest
+  /// headword.
   ///
   /// The entry under the lowest headword stays, in the place of the first. Blocks under one headword are
-  /// parties that share all they print, and each stays. Linear but for the sorting of an entry's names.
-  static func collapsed(_ entries: [Entry]) -> [Entry] {
-    var kept: [Entry] = []
-    kept.reserveCapacity(entries.count)
-    var places: [Int: [Int]] = [:]
-    var joined: [Block: Int] = [:]
-    for entry in entries {
-      let digest = digest(entry)
-      let block = Block(digest: digest, headword: entry.name)
-      // A party has one block under a headword: the search goes on behind the last one that had it.
-      let first = (joined[block] ?? -1) + 1
-      if let index = index(of: entry, in: (places[digest] ?? []).dropFirst(first), kept),
-        let place = places[digest]?[index]
-      {
-        joined[block] = index
-        if entry.name < kept[place].name { kept[place] = entry }
+  /// parties that share all they print, and each stays. Linear but for the comparison of an entry's names.
+  static func collapse(_ entries: inout [Entry]) {
+    var repeated = RepeatedEntries()
+    repeated.chains.reserveCapacity(entries.count)
+    repeated.joined.reserveCapacity(entries.count)
+    let kept = entries.withUnsafeMutableBufferPointer { repeated.collapse($0) }
+    entries.removeSubrange(kept...)
+  }
+
+  /// Moves the entries to keep to the front; returns their number.
+  private mutating func collapse(_ entries: UnsafeMutableBufferPointer<Entry>) -> Int {
+    var kept = 0
+    for index in entries.indices {
+      if let place = place(ofEntryAt: index, kept, entries) {
+        if entries[index].name < entries[place].name { entries.swapAt(index, place) }
       } else {
-        joined[block] = places[digest]?.count ?? 0
-        places[digest, default: []].append(kept.count)
-        kept.append(entry)
+        if kept < index { entries.swapAt(kept, index) }
+        kept += 1
       }
     }
     return kept
   }
 
-  /// The index among `places` of the kept entry that repeats `entry`.
-  private static func index(of entry: Entry, in places: ArraySlice<Int>, _ kept: [Entry]) -> Int? {
-    places.firstIndex { isSame(kept[$0], entry) }
-  }
-
-  /// A headword of the entries that share a digest.
-  private struct Block: Hashable {
-    let digest: Int
-    let headword: String
-  }
-
-  /// A hash of all that the repetitions of an entry share, whichever name leads.
-  private static func digest(_ entry: Entry) -> Int {
-    var names = entry.name.hashValue
-    for alias in entry.aliases where isHeadword(alias) { names ^= alias.name.hashValue }
-    var hasher = Hasher()
-    hasher.combine(names)
-    hasher.combine(entry.type)
-    hasher.combine(entry.addresses)
-    hasher.combine(entry.birthPlaces)
-    hasher.combine(entry.remarks)
-    hasher.combine(entry.title)
-    hasher.combine(entry.programmes)
-    hasher.combine(entry.linkedTo)
-    for birth in entry.births { hasher.combine(birth.text) }
-    for identifier in entry.identifiers { hasher.combine(identifier.value) }
-    return hasher.finalize()
+  /// The kept entry that the one at `index` repeats; `nil` where it is to be kept at `place`.
+  private mutating func place(
+    ofEntryAt index: Int, _ place: Int, _ entries: UnsafeMutableBufferPointer<Entry>
+  ) -> Int? {
+    let digest = EntryDigest.of(entries[index])
+    let block = EntryDigest.mixed(digest, EntryDigest.of(entries[index].name))
+    // A party has one block under a headword: the search goes on behind the last one that had it.
+    var node = joined[block].map { next[$0] } ?? chains[digest]?.first ?? -1
+    while node >= 0 {
+      if Self.isSame(entries[node], entries[index]) {
+        joined[block] = node
+        return node
+      }
+      node = next[node]
+    }
+    joined[block] = place
+    next.append(-1)
+    if let last = chains[digest]?.last { next[last] = place }
+    chains[digest, default: (place, place)].last = place
+    return nil
   }
 
   private static func isSame(_ left: Entry, _ right: Entry) -> Bool {
-    headwords(left) == headwords(right) && rest(left) == rest(right)
+    left.type == right.type && left.addresses == right.addresses && left.births == right.births
+      && left.birthPlaces == right.birthPlaces && left.identifiers == right.identifiers
+      && left.programmes == right.programmes && left.remarks == right.remarks
+      && left.title == right.title && left.gender == right.gender && left.vessel == right.vessel
+      && left.nationalities == right.nationalities && left.citizenships == right.citizenships
+      && left.nativeNames == right.nativeNames && left.linkedTo == right.linkedTo
+      && left.change == right.change && left.previousEntries == right.previousEntries
+      && otherAliases(left) == otherAliases(right) && headwords(left) == headwords(right)
   }
 
   private static func headwords(_ entry: Entry) -> [String] {
-    ([entry.name] + entry.aliases.filter(isHeadword).map(\.name)).sorted()
+    var words = [entry.name]
+    for alias in entry.aliases where isHeadword(alias) { words.append(alias.name) }
+    return words.sorted()
   }
 
-  /// What an entry says beside its headwords.
-  private static func rest(_ entry: Entry) -> Entry {
-    var rest = entry
-    rest.name = ""
-    rest.text = ""
-    rest.range = ByteRange(0, 0)
-    rest.aliases = entry.aliases.filter { !isHeadword($0) }
-    return rest
+  private static func otherAliases(_ entry: Entry) -> [Alias] {
+    entry.aliases.filter { !isHeadword($0) }
   }
 
   /// Whether blocks stand under the alias, too: weak ones never head one.
-  private static func isHeadword(_ alias: Alias) -> Bool {
+  static func isHeadword(_ alias: Alias) -> Bool {
     alias.quality == .strong && alias.script == nil
   }
 }

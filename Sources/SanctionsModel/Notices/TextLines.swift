@@ -1,26 +1,27 @@
-/// The lines of a body, with what a reader of blocks asks of them.
+/// What a reader of paragraphs asks of a body.
 enum TextLines {
-  /// One line without its line feed.
-  struct Line {
-    /// The line's bytes without white space at the ends.
-    var range: ByteRange
-    /// Whether the line holds white space alone.
-    var isBlank: Bool { range.count == 0 }
-  }
-
-  /// Every line of `body`; linear.
-  static func lines(_ body: [UInt8]) -> [Line] {
-    var lines: [Line] = []
+  /// Hands on each run of lines that are not blank, without white space at its ends; linear.
+  static func forEachParagraph(
+    of body: UnsafeBufferPointer<UInt8>, _ read: (ByteRange) -> Void
+  ) {
+    var open: ByteRange?
     var start = 0
-    for index in 0...body.count where index == body.count || body[index] == UInt8(ascii: "\n") {
-      lines.append(Line(range: trimmed(body, ByteRange(start, index))))
-      start = index + 1
+    while start <= body.count {
+      let end = ByteScan.first(UInt8(ascii: "\n"), in: body, start..<body.count) ?? body.count
+      let line = trimmed(body, ByteRange(start, end))
+      start = end + 1
+      if line.count > 0 {
+        open = ByteRange(open?.start ?? line.start, line.end)
+      } else if let block = open {
+        read(block)
+        open = nil
+      }
     }
-    return lines
+    if let open { read(open) }
   }
 
   /// The range without white space at its ends; no-break spaces, byte order marks count as white space.
-  static func trimmed(_ body: [UInt8], _ range: ByteRange) -> ByteRange {
+  static func trimmed(_ body: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
     var (start, end) = (range.start, range.end)
     while start < end {
       if EntryBytes.isSpace(body[start]) {

@@ -50,7 +50,7 @@ struct VesselPartReader {
   /// Where the flag's country begins: behind the tonnage, else the longest end that names a country,
   /// else the last word.
   private func flagStart(_ range: Range<Int>) -> Int {
-    let words = source.parts(range, by: 32)
+    let words = source.words(range)
     if let last = words.lastIndex(where: { tonnage($0) != nil }) {
       return last + 1 < words.count ? words[last + 1].lowerBound : range.upperBound
     }
@@ -68,8 +68,8 @@ struct VesselPartReader {
     let words = words.suffix(12)
     for start in words.indices {
       for end in (start + 1..<min(start + 6, words.endIndex)).reversed() {
-        let type = source.text(words[start].lowerBound..<words[end - 1].upperBound)
-        if EntryWords.shared.vesselTypes.contains(type) { return words[end].lowerBound }
+        let type = words[start].lowerBound..<words[end - 1].upperBound
+        if EntryWords.shared.vesselTypes.contains(source, type) { return words[end].lowerBound }
       }
     }
     return nil
@@ -77,7 +77,7 @@ struct VesselPartReader {
 
   private func takeTonnage(_ part: inout Part) {
     for _ in 0..<2 {
-      guard let last = source.parts(part.rest, by: 32).last, let tonnage = tonnage(last) else {
+      guard let last = source.words(part.rest).last, let tonnage = tonnage(last) else {
         return
       }
       switch tonnage.unit {
@@ -139,10 +139,10 @@ struct VesselPartReader {
 
   /// Where the ship's type begins: the longest known type at the end, else the first word in small letters.
   private func typeStart(_ range: Range<Int>, nameMayLead: Bool) -> Int? {
-    let words = source.parts(range, by: 32)
+    let words = source.words(range)
     guard nameMayLead else { return words.first?.lowerBound }
     for word in words.suffix(5).dropFirst(words.count > 5 ? 0 : 1)
-    where EntryWords.shared.vesselTypes.contains(source.text(word.lowerBound..<range.upperBound)) {
+    where EntryWords.shared.vesselTypes.contains(source, word.lowerBound..<range.upperBound) {
       return word.lowerBound
     }
     return words.dropFirst().first { source.contains($0, where: EntryBytes.isSmall) }?.lowerBound

@@ -21,22 +21,27 @@ struct Boilerplate: Sendable {
 
   /// The spans of the text between its lines of boilerplate, in order; linear in the text's length.
   func content(of bytes: [UInt8]) -> [ByteRange] {
+    content(of: bytes, in: ByteRange(0, bytes.count))
+  }
+
+  /// The spans of a range of the text between its lines of boilerplate, in order; linear in its length.
+  func content(of bytes: [UInt8], in range: ByteRange) -> [ByteRange] {
     var spans: [ByteRange] = []
-    var start = 0
-    var line = 0
+    var start = range.start
+    var line = range.start
     var section = false
-    while line < bytes.count {
-      let end = bytes[line...].firstIndex(of: 10) ?? bytes.count
+    while line < range.end {
+      let end = bytes[line..<range.end].firstIndex(of: 10) ?? range.end
       let kind = kind(of: bytes[line..<end])
       if kind == .section { section = true }
       if section, kind == nil, isParagraph(bytes[line..<end]) { section = false }
       if kind != nil || section {
         if start < line { spans.append(ByteRange(start, line)) }
-        start = min(end + 1, bytes.count)
+        start = min(end + 1, range.end)
       }
       line = end + 1
     }
-    if start < bytes.count { spans.append(ByteRange(start, bytes.count)) }
+    if start < range.end { spans.append(ByteRange(start, range.end)) }
     return spans
   }
 

@@ -1,0 +1,48 @@
+/// Hashes of what the repetitions of an entry in list text share, whichever name leads.
+enum EntryDigest {
+  /// A hash of all but the order of the strong names.
+  static func of(_ entry: Entry) -> Int {
+    var names = of(entry.name)
+    for alias in entry.aliases where RepeatedEntries.isHeadword(alias) { names &+= of(alias.name) }
+    var digest = mixed(names, entry.aliases.count)
+    for text in entry.addresses { digest = mixed(digest, of(text)) }
+    for birth in entry.births { digest = mixed(digest, of(birth.text)) }
+    for text in entry.birthPlaces { digest = mixed(digest, of(text)) }
+    for text in entry.nationalities { digest = mixed(digest, of(text)) }
+    for identifier in entry.identifiers { digest = mixed(digest, of(identifier.value)) }
+    for text in entry.remarks { digest = mixed(digest, of(text)) }
+    for text in entry.programmes { digest = mixed(digest, of(text)) }
+    for text in entry.linkedTo { digest = mixed(digest, of(text)) }
+    if let title = entry.title { digest = mixed(digest, of(title)) }
+    return digest
+  }
+
+  /// A hash of a text, another one in each run; eight bytes at a time.
+  static func of(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { buffer in
+      let bytes = UnsafeRawBufferPointer(buffer)
+      var hash = mixed(seed, bytes.count)
+      var index = 0
+      while index + 8 <= bytes.count {
+        hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: index, as: Int.self))
+        index += 8
+      }
+      var rest = 0
+      while index < bytes.count {
+        rest = rest << 8 | Int(bytes[index])
+        index += 1
+      }
+      return mixed(hash, rest)
+    }
+  }
+
+  /// A hash of two values in this order.
+  static func mixed(_ first: Int, _ second: Int) -> Int {
+    let product = UInt64(bitPattern: Int64(first ^ second))
+      .multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: product.high ^ product.low) &+ second
+  }
+
+  private static let seed = "".hashValue
+}
