@@ -85,13 +85,20 @@ struct OFACRecordMapper {
     }
   }
 
-  /// Street, city and country, joined as OFAC's text form prints them.
+  /// Street, city and country, joined as OFAC's text form prints them, and apart.
+  ///
+  /// The table has one column for city, state, province and postal code; all of it stands as the city.
   private func readAddresses(_ parts: Parts, into entry: inout Entry) {
     guard let addresses = family.addresses else { return }
     for index in parts.addresses {
       let fields = addresses.fields(of: addresses.rows[index])
-      let lines = fields[2...4].compactMap { OFACField.text($0, of: addresses.table) }
-      if !lines.isEmpty { entry.addresses.append(lines.joined(separator: ", ")) }
+      let columns = fields[2...4].map { OFACField.text($0, of: addresses.table) }
+      let lines = columns.compactMap(\.self)
+      if !lines.isEmpty {
+        entry.addresses.append(lines.joined(separator: ", "))
+        entry.addressParts.append(
+          AddressParts(street: columns[0], city: columns[1], country: columns[2]))
+      }
       // The last null of a file may be cut: a `-0` that ends it is no remark.
       if !OFACField.isCutNull(fields[5], of: addresses.table),
         let remark = OFACField.text(fields[5], of: addresses.table)
