@@ -73,12 +73,22 @@ struct SharedDataTests {
         == .ofacText)
   }
 
+  @Test(
+    "in each publisher's format are known as that",
+    arguments: [
+      ("un/un-2018-08.xml", SourceFormat.unXML), ("eu/fsf-1.1-sample.xml", .euXML),
+      ("seco/seco-trimmed.xml", .secoXML), ("ofac/xml-2024-05/sdn-sample.xml", .ofacXML),
+      ("ofac/consolidated-2018/consolidated.xml", .ofacXML),
+      ("uk/conlist-2018-04-sample.csv", .ukConList),
+      ("opensanctions/entities-sample.ftm.json", .followTheMoney),
+      ("links/announcement-links-2001-2016.tsv", .announcementIndex),
+    ])
+  func known(path: String, format: SourceFormat) throws {
+    #expect(SourceReader.detect(try SharedData.file(path)) == format)
+  }
+
   @Test("in formats that are not read are refused by name") func unread() throws {
-    for path in [
-      "un/un-2018-08.xml", "eu/fsf-1.1-sample.xml", "seco/seco-trimmed.xml",
-      "matching/name-pairs.csv",
-      "ofac/xml-2024-05/sdn-sample.xml",
-    ] {
+    for path in ["matching/name-pairs.csv", "schemas/sdn.xsd"] {
       #expect(throws: SourceError.self) { try SourceReader().read([try SharedData.file(path)]) }
     }
   }

@@ -49,7 +49,7 @@ import Testing
     let wide: [UInt8] = "plain words".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
     #expect(error(SourceFile(path: "a", bytes: wide))?.found.contains("UTF-16") == true)
     #expect(
-      error(SourceFile("a", "<?xml version=\"1.0\"?><sdnList/>"))?.found.contains("XML") == true)
+      error(SourceFile("a", "<?xml version=\"1.0\"?><registry/>"))?.found.contains("XML") == true)
     #expect(error(SourceFile("a", "{\"id\": 1}"))?.found.contains("JSON") == true)
   }
 
