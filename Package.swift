@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "EmbeddedResources"),
 
     // Pure targets.
@@ -42,7 +43,7 @@ let package = Package(
 
     // Targets that meet the outside.
     .target(
-      name: "SanctionsSources", dependencies: ["SanctionsModel", "CLibXML2"],
+      name: "SanctionsSources", dependencies: ["SanctionsModel", "CLibXML2", "CArchive"],
       swiftSettings: strict),
     .target(
       name: "SanctionsArchive",

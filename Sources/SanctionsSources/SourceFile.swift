@@ -9,8 +9,12 @@ package struct SourceFile: Sendable {
   /// How many bytes of a file tell its format.
   package static let headSize = 262_144
 
+  private static let longestPipe = 1 << 30
+
   /// The path as the caller gave it; `-` for standard input.
   package var path: String
+  /// The path of the archive that it was unpacked from: the beginning of `path`, or all of it for gzip.
+  package private(set) var archive: String?
   private var contents: Contents
 
   /// A file of these parts.
@@ -19,14 +23,31 @@ package struct SourceFile: Sendable {
     contents = .memory(bytes)
   }
 
+  /// A file of an archive; the two paths are equal for gzip.
+  init(path: String, bytes: [UInt8], packedIn archive: String) {
+    self.init(path: path, bytes: bytes)
+    self.archive = archive
+  }
+
   /// The file at `path`: one of a format that is read from a stream stays on disk, another is read whole.
   ///
-  /// Throws where it cannot be read.
+  /// What is no regular file (a pipe, a device) is read once, whole, a gibibyte at most. Throws where it
+  /// cannot be read.
   package init(opening path: String) throws(SourceError) {
     let stream = try FileStream(path: path)
     let head = try Self.bytes(of: stream, atMost: Self.headSize)
     self.path = path
     contents = .disk(path: path, head: head)
+    if !stream.isRegular {
+      let rest = try Self.bytes(of: stream, atMost: Self.longestPipe)
+      guard rest.count < Self.longestPipe else {
+        throw SourceError(
+          path: path, found: "gives more than \(Self.longestPipe) bytes",
+          remedy: "save it as a file, and give that")
+      }
+      contents = .memory(head + rest)
+      return
+    }
     let isWhole = head.count < Self.headSize
     if isWhole || !KnownFormats.isStreamed(SourceHead(self)) {
       contents = .memory(head + (isWhole ? [] : try Self.bytes(of: stream, atMost: .max)))

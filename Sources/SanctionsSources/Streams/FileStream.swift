@@ -12,6 +12,12 @@ final class FileStream: ByteStream {
     guard descriptor >= 0 else { throw Self.failure(path) }
   }
 
+  /// Whether it is a file on a disk, which can be read again, and no pipe, terminal or device.
+  var isRegular: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   deinit { _ = close(descriptor) }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceError) -> Int {
