@@ -99,6 +99,8 @@ struct IdentifierReader {
     let limit = min(range.upperBound, range.lowerBound + 90)
     while index < limit {
       let wordEnd = source.first(UInt8(ascii: " "), in: index..<limit) ?? limit
+      // The look's end may cut a word: the first letters of "North" are no "No".
+      if wordEnd == limit, limit < range.upperBound { break }
       let word = index..<wordEnd
       index = wordEnd + 1
       guard !word.isEmpty else { continue }

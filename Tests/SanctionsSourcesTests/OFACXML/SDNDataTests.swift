@@ -94,4 +94,21 @@ struct SDNDataTests {
     }
     #expect(differing == Self.explained)
   }
+
+  @Test("give the entries that the text form written from them gives")
+  func text() throws {
+    let list = try list("ofac/xml-2024-05/sdn-sample.xml")
+    var differing: [String] = []
+    for record in list.records {
+      let text = EntryTextParser().entry(EntryTextWriter().text(of: record.entry))
+      for name in EntryFields.differences(record.entry, text) {
+        differing.append("\(record.id ?? "") \(name)")
+      }
+    }
+    // A post among the remarks, right behind the title, is one with it in the text form.
+    #expect(
+      differing == [
+        "ofac:12057 title", "ofac:12057 remarks", "ofac:17808 title", "ofac:17808 remarks",
+      ])
+  }
 }
