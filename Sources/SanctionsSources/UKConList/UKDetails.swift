@@ -34,7 +34,7 @@ struct UKDetails {
     case .owner, .flag, .shipType, .tonnage: readShip(field, text, &entry)
     case .otherInformation:
       if !UKOtherInformation.isLabelled(text) { entry.remarks.append(text) }
-    default: entry.remarks.append("\(Self.remarkLabels[field] ?? field.rawValue): \(text)")
+    default: entry.remarks.append("\(Self.remarkLabels[field] ?? field.name): \(text)")
     }
     return nil
   }
@@ -100,7 +100,7 @@ struct UKDetails {
     default: rest.insert("", at: 0)
     }
     for value in rest.dropFirst() {
-      entry.remarks.append("\(Self.remarkLabels[field] ?? field.rawValue): \(value)")
+      entry.remarks.append("\(Self.remarkLabels[field] ?? field.name): \(value)")
     }
   }
 

@@ -99,7 +99,7 @@ struct UKEntryBuilder {
 
   private mutating func readDay(_ field: UKField, _ text: String) {
     guard let date = UKDate.date(text) else {
-      entry.remarks.append("\(field.rawValue): \(text)")
+      entry.remarks.append("\(field.name): \(text)")
       return note("\"\(text)\" is no date; kept as a remark")
     }
     switch field {

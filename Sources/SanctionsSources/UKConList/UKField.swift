@@ -4,7 +4,7 @@ import SanctionsModel
 ///
 /// After OFSI's "Consolidated List: format guide" (2022) and the FCDO's "UK Sanctions List: guide to the
 /// data fields"; the names are in `Resources/uk-fields.tsv`.
-enum UKField: String, CaseIterable, Sendable {
+enum UKField: Int, CaseIterable, Sendable {
   case groupID, uniqueID, unReference
   case name1, name2, name3, name4, name5, name6, nameType, aliasQuality, title
   case nativeName, script, language
@@ -22,6 +22,9 @@ enum UKField: String, CaseIterable, Sendable {
   /// The lines of an address above its town.
   static let streetLines: [UKField] = [.address1, .address2, .address3, .address4, .address5]
 
+  /// The name in the table.
+  var name: String { "\(self)" }
+
   /// The field that a column, an element or a label names; `nil` for an unknown one.
   static func named(_ name: some StringProtocol) -> UKField? { byName[folded(name)] }
 
@@ -36,9 +39,11 @@ enum UKField: String, CaseIterable, Sendable {
   }
 
   private static let byName: [[UInt8]: UKField] = {
+    let cases = Dictionary(
+      allCases.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var fields: [[UInt8]: UKField] = [:]
     for row in Resource.table("uk-fields.tsv") where row.count == 2 {
-      guard let field = UKField(rawValue: String(row[0])) else { continue }
+      guard let field = cases[String(row[0])] else { continue }
       for name in row[1].split(separator: ";") { fields[folded(name)] = field }
     }
     return fields

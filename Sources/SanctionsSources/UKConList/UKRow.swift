@@ -11,8 +11,8 @@ struct UKRow: Sendable {
 
   /// The text of a field; white space at its ends is left out, a blank or `n/a` text is none.
   subscript(field: UKField) -> String? {
-    get { texts[Self.places[field] ?? 0] }
-    set { texts[Self.places[field] ?? 0] = newValue.flatMap(Self.cleaned) }
+    get { texts[field.rawValue] }
+    set { texts[field.rawValue] = newValue.flatMap(Self.cleaned) }
   }
 
   /// Whether no field has a text.
@@ -40,7 +40,4 @@ struct UKRow: Sendable {
     let rest = text.drop { $0.isWhitespace }
     return String(rest.reversed().drop { $0.isWhitespace }.reversed())
   }
-
-  private static let places = Dictionary(
-    UKField.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 }

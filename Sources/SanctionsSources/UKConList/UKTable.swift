@@ -81,11 +81,19 @@ struct UKTable {
   private mutating func index(_ scanner: inout UKRecordScanner, key: UKField) {
     var known: [String: Int] = [:]
     while let record = scanner.next() {
-      let cells = Self.cells(bytes[record.range])
-      guard cells.count <= columns.count || cells[columns.count...].allSatisfy(\.isEmpty),
-        let key = self.key(row(cells, line: record.line), key)
+      let table = CSVTable(Array(bytes[record.range]))
+      guard table.faults.isEmpty, table.records.count == 1 else {
+        refuse(record, "its quotes do not fit")
+        continue
+      }
+      let fields = table.fields(of: table.records[0])
+      let surplus = fields.dropFirst(columns.count)
+      guard surplus.allSatisfy({ $0.start == $0.end }), let key = self.key(key, fields, table)
       else {
-        refuse(record, cells)
+        // A blank row and an end mark are none.
+        if fields.contains(where: { UKRow.cleaned(table.text($0)) != nil }) {
+          refuse(record, "it has more cells than the header, or no number of a party")
+        }
         continue
       }
       let place = Place(range: record.range, line: record.line)
@@ -99,19 +107,22 @@ struct UKTable {
   }
 
   /// A party's key; a row of the UK Sanctions List whose unique id is lacking has its group's.
-  private func key(_ row: UKRow, _ key: UKField) -> String? {
-    row[key] ?? (key == .uniqueID ? row[.groupID].map { "group " + $0 } : nil)
+  private func key(
+    _ key: UKField, _ fields: ArraySlice<CSVTable.Field>, _ table: CSVTable
+  ) -> String? {
+    func text(_ wanted: UKField) -> String? {
+      for (column, field) in zip(columns, fields) where column.field == wanted {
+        if let text = UKRow.cleaned(table.text(field)) { return text }
+      }
+      return nil
+    }
+    return text(key) ?? (key == .uniqueID ? text(.groupID).map { "group " + $0 } : nil)
   }
 
-  private mutating func refuse(_ record: UKRecordScanner.Record, _ cells: [String]) {
-    guard cells.contains(where: { !$0.isEmpty && $0 != "\u{1A}" }) || cells.isEmpty else { return }
+  private mutating func refuse(_ record: UKRecordScanner.Record, _ reason: String) {
     refused += 1
     notes.append(
-      Diagnostic(
-        cells.isEmpty
-          ? "row refused: its quotes do not fit"
-          : "row refused: it has more cells than the header, or no number of a party",
-        line: record.line, byte: record.range.lowerBound))
+      Diagnostic("row refused: \(reason)", line: record.line, byte: record.range.lowerBound))
   }
 
   private func row(_ cells: [String], line: Int) -> UKRow {
