@@ -1,3 +1,4 @@
+import Foundation
 import SanctionsModel
 
 /// The records of OFAC's CSV family, mapped as they are asked for.
@@ -9,6 +10,16 @@ final class OFACListReader: ListRecords {
   private var parts: [Int: OFACRecordMapper.Parts] = [:]
   private var seen: [Int: Int] = [:]
   private var position = 0
+  private var ready: ArraySlice<Mapped> = []
+
+  /// A row of the primary table and what the mapper makes of it; `nil` for a row without a name.
+  private struct Mapped {
+    let row: (key: Int, record: Int)
+    var entry: (entry: Entry, notes: [Diagnostic])?
+  }
+
+  private static let rowsAhead = 1024
+  private static let rowsAPiece = 64
 
   /// The records in a family of files; throws where one of them cannot be read at all.
   init(_ files: [SourceFile]) throws(SourceError) {
@@ -28,28 +39,51 @@ final class OFACListReader: ListRecords {
   }
 
   func next() -> ListSnapshot.Record? {
-    while position < family.primary.rows.count {
-      let row = family.primary.rows[position]
-      position += 1
-      if let record = record(of: row) { return record }
+    while true {
+      if let mapped = ready.popFirst() {
+        if let record = record(of: mapped) { return record }
+      } else if !mapMore() {
+        return nil
+      }
     }
-    return nil
   }
 
-  /// The record of a row of the primary table; `nil` for one that is refused.
-  private func record(of row: (key: Int, record: Int)) -> ListSnapshot.Record? {
+  /// Maps the next rows of the primary table on all processors; false at its end.
+  private func mapMore() -> Bool {
+    let rows = family.primary.rows[position...].prefix(Self.rowsAhead)
+    guard !rows.isEmpty else { return false }
+    position = rows.endIndex
+    var mapped = rows.map { Mapped(row: $0) }
+    let (mapper, parts) = (mapper, parts)
+    mapped.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: slots.count / Self.rowsAPiece + 1) { piece in
+        let start = piece * Self.rowsAPiece
+        for index in start..<max(start, min(start + Self.rowsAPiece, slots.count)) {
+          let row = slots[index].row
+          slots[index].entry = mapper.entry(row, parts[row.key] ?? OFACRecordMapper.Parts())
+        }
+      }
+    }
+    ready = mapped[...]
+    return true
+  }
+
+  /// The record of a mapped row; `nil` for one that is refused.
+  private func record(of mapped: Mapped) -> ListSnapshot.Record? {
+    let row = mapped.row
     guard let first = seen[row.key], first == row.record else {
       refuse(
         family.primary, row, "uid \(row.key) stands already in line \(firstLine(of: row.key))")
       return nil
     }
-    guard let mapped = mapper.entry(row, parts[row.key] ?? OFACRecordMapper.Parts()) else {
+    guard let (entry, notes) = mapped.entry else {
       refuse(family.primary, row, "uid \(row.key) has no name")
       return nil
     }
     tally.recordsRead += 1
-    tally.diagnostics += mapped.notes
-    return ListSnapshot.Record(id: "ofac:\(row.key)", entry: mapped.entry)
+    tally.diagnostics += notes
+    return ListSnapshot.Record(id: "ofac:\(row.key)", entry: entry)
   }
 
   /// The rows of the secondary tables by the entity's key; rows of no entity are refused.
