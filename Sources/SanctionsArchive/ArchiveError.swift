@@ -15,6 +15,8 @@ package struct ArchiveError: Error, Hashable, Sendable {
     case corrupt
     /// A snapshot of a list was refused; `path` is the file's, and the archive is as it was.
     case refusedSnapshot
+    /// The archive holds no list of that name, or no snapshot of it from that time.
+    case noSuchSnapshot
     /// Another process kept the archive locked for too long.
     case busy
     /// Reading or writing failed for another reason.
@@ -48,6 +50,7 @@ package struct ArchiveError: Error, Hashable, Sendable {
     case .corrupt:
       "run 'embargo archive check'; restore the file from a backup or import the sources anew"
     case .refusedSnapshot: "the archive is as it was"
+    case .noSuchSnapshot: "see 'embargo sources', or import the list of that day"
     case .busy: "wait for the other embargo to finish, then run the command again"
     case .failed: "run the command again; if it fails again, run 'embargo archive check'"
     }
@@ -63,6 +66,7 @@ package struct ArchiveError: Error, Hashable, Sendable {
     case .newerVersion: "the archive was written by a newer version"
     case .corrupt: "the archive is damaged"
     case .refusedSnapshot: "the list was not imported"
+    case .noSuchSnapshot: "no such list or date"
     case .busy: "another process is using the archive"
     case .failed: "the archive failed"
     }

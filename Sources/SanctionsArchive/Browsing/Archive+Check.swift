@@ -19,7 +19,8 @@ extension Archive {
   private static let counted = [
     ("sources", "source"), ("entities", "entity"), ("names", "entity_name"),
     ("identifiers", "identifier"), ("former ids", "former_id"), ("list entries", "listing"),
-    ("events", "event"), ("announcements", "announcement"), ("links", "announcement_link"),
+    ("snapshots", "snapshot"), ("events", "event"), ("dated events", "listed_event"),
+    ("announcements", "announcement"), ("links", "announcement_link"),
     ("notice entries", "notice_entry"), ("read marks", "user_read"), ("stars", "user_star"),
     ("notes", "user_note"), ("reviews", "user_review"),
   ]

@@ -8,7 +8,8 @@ extension Archive {
       let id = try Self.currentID(id, db)
       let sql = """
         SELECT row, entry, (SELECT note FROM user_note WHERE user_note.id = entity.id),
-          EXISTS (SELECT 1 FROM user_star WHERE user_star.id = entity.id)
+          EXISTS (SELECT 1 FROM user_star WHERE user_star.id = entity.id),
+          listed
         FROM entity WHERE id = ?
         """
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return nil }
@@ -23,7 +24,9 @@ extension Archive {
       card.linkedFrom = try relatives.linkedFrom(entity)
       card.candidates = try relatives.candidates(entry, of: entity)
       card.appearances = try Self.appearances(of: entity, id: id, db)
-      card.history = try Self.history(of: entity, db)
+      card.history = try EntityHistory(db).events(of: entity)
+      card.alsoListed = try SameParty(db).others(entry, of: entity)
+      card.isListed = row[4]
       card.note = row[2]
       card.isStarred = row[3]
       return card
@@ -68,25 +71,5 @@ extension Archive {
       confidence: row[first + 1], evidence: evidence,
       sentence: evidence.first.flatMap { SentenceFinder.sentence(around: $0, in: body) },
       reasons: LineList.values(row[first + 3]), review: review.flatMap(LinkReview.init(rawValue:)))
-  }
-
-  /// What notices and lists tell of the entity, oldest first.
-  private static func history(of entity: Int64, _ db: Database) throws -> [EntityCard.Event] {
-    let sql = """
-      SELECT a.published AS date, n.change, a.title, a.id FROM notice_entry n
-        JOIN announcement a ON a.row = n.announcement
-        WHERE n.entity = ?1 AND a.published IS NOT NULL
-      UNION
-      SELECT v.date, v.change, s.title, NULL FROM event v JOIN source s ON s.row = v.source
-        WHERE v.entity = ?1
-      ORDER BY date, 4
-      """
-    return try Row.fetchAll(db, sql: sql, arguments: [entity]).compactMap { row in
-      let (date, change): (String, String) = (row[0], row[1])
-      guard let date = PartialDate(iso: date), let change = ChangeKind(rawValue: change) else {
-        return nil
-      }
-      return EntityCard.Event(date: date, change: change, text: row[2], announcement: row[3])
-    }
   }
 }

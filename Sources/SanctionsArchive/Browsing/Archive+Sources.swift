@@ -27,7 +27,7 @@ extension Archive {
       guard let source = try Int64.fetchOne(db, sql: sql, arguments: [name]) else { return false }
       let orphans = try Self.linkedToEntities(of: source, db)
       let days = try Self.removeAnnouncements(of: source, db)
-      for table in ["listing", "event"] {
+      for table in ["listing", "event", "listed_event", "snapshot"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE source = ?", arguments: [source])
       }
       let support = Support(db)

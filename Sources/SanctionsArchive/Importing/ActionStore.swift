@@ -1,8 +1,8 @@
 import GRDB
 import SanctionsModel
 
-/// Reads the actions that notices report: their entries, grouped by day and authority; and what indexes
-/// of notices let expect.
+/// Reads the actions that notices report: their entries, grouped by day and authority; and what lists and
+/// indexes of notices tell beside them.
 struct ActionStore {
   private let db: Database
 
@@ -16,7 +16,7 @@ struct ActionStore {
         SELECT a.published, a.authority, a.id, n.change, n.programmes, \(EntityReference.columns)
         FROM announcement a JOIN notice_entry n ON n.announcement = a.row
         JOIN entity e ON e.row = n.entity
-        WHERE a.published BETWEEN ? AND ? AND n.change <> ''
+        WHERE a.published BETWEEN ? AND ? AND n.change <> '' AND a.since IS NULL
         ORDER BY a.published, a.authority, a.row, n.position
         """)
     var actions: [Action] = []
@@ -33,15 +33,21 @@ struct ActionStore {
       }
       Self.add(row, change, to: &actions[actions.count - 1], &members)
     }
-    let likely = try LikelyDesignees(db).actions(window)
-      .filter { action in
-        // A notice's own entries say more than an index of it.
-        !actions.contains { $0.date == action.date && $0.authority == action.authority }
-      }
-    if likely.isEmpty { return actions }
-    return (actions + likely).sorted {
-      ($0.date.iso, $0.authority) < ($1.date.iso, $1.authority)
-    }
+    // A notice's own entries say more than a list's dates, and those more than an index of notices; what
+    // changed between two snapshots has but a day before which it was.
+    let lists = ListedActions(db)
+    let known = actions.count
+    actions = Self.joined(actions, try lists.dated(window))
+    actions = Self.joined(actions, try LikelyDesignees(db).actions(window))
+    actions += try lists.changed(window, besides: actions)
+    if actions.count == known { return actions }
+    return actions.sorted { ($0.date.iso, $0.authority) < ($1.date.iso, $1.authority) }
+  }
+
+  /// The actions with those of `others` whose day and authority they lack.
+  private static func joined(_ actions: [Action], _ others: [Action]) -> [Action] {
+    let known = Set(actions.map { "\($0.date) \($0.authority)" })
+    return actions + others.filter { !known.contains("\($0.date) \($0.authority)") }
   }
 
   /// Two notices of a day may name one entity; it is one member, with the programmes of both.

@@ -19,29 +19,51 @@ struct Adoption {
   }
 
   /// Holds every entity without a key against the keyed ones; those that fit exactly one are adopted.
-  func adoptAll() throws {
+  ///
+  /// Gives the adopters' rows by the rows that the adopted had.
+  func adoptAll() throws -> [Int64: Int64] {
     let locals = try Row.fetchAll(
       db, sql: "SELECT row, id, authority, entry FROM entity WHERE keyed = 0 ORDER BY row")
+    var adopters: [Int64: Int64] = [:]
     for local in locals {
       let entry = try local.record(Entry.self, at: 3)
       let candidates = try finder.candidates(for: entry, authority: local[2], keyed: true)
       guard !candidates.isEmpty,
         case .same(let id) = EntryResolver().resolve(entry, among: candidates)
       else { continue }
-      try adopt(local[0], id: local[1], by: id)
+      adopters[local[0]] = try adopt(local[0], id: local[1], by: id)
+    }
+    try countLinks(of: Set(adopters.values))
+    return adopters
+  }
+
+  /// Counts the links of announcements once each: their rows are long, and every count writes one anew.
+  private func countLinks(of adopters: Set<Int64>) throws {
+    let linked = try db.cachedStatement(
+      sql: "SELECT DISTINCT announcement FROM announcement_link WHERE entity = ?")
+    var announcements: Set<Int64> = []
+    for row in adopters { announcements.formUnion(try Int64.fetchAll(linked, arguments: [row])) }
+    for announcement in announcements.sorted() {
+      try execute(
+        """
+        UPDATE announcement SET link_count = found FROM (
+          SELECT count(DISTINCT entity) AS found FROM announcement_link WHERE announcement = ?1)
+        WHERE row = ?1 AND link_count <> found
+        """, [announcement])
     }
   }
 
-  /// Makes the entity with `adopter`'s id the one that the local entity was.
-  private func adopt(_ local: Int64, id: String, by adopter: String) throws {
+  /// Makes the entity with `adopter`'s id the one that the local entity was; gives its row.
+  private func adopt(_ local: Int64, id: String, by adopter: String) throws -> Int64? {
     let sql = "SELECT row FROM entity WHERE id = ?"
-    guard let row = try Int64.fetchOne(db, sql: sql, arguments: [adopter]) else { return }
+    guard let row = try Int64.fetchOne(db, sql: sql, arguments: [adopter]) else { return nil }
     try moveLinks(from: local, to: row)
     try moveListings(from: local, to: row)
     try moveUserState(from: id, to: adopter)
     try execute("UPDATE former_id SET entity_id = ? WHERE entity_id = ?", [adopter, id])
     try execute("INSERT OR REPLACE INTO former_id (id, entity_id) VALUES (?, ?)", [id, adopter])
     try store.delete(local)
+    return row
   }
 
   private func moveLinks(from local: Int64, to row: Int64) throws {
@@ -54,14 +76,9 @@ struct Adoption {
           AND other.announcement = announcement_link.announcement
           AND other.position < announcement_link.position)
       """, [row])
-    try execute(
-      """
-      UPDATE announcement SET link_count =
-        (SELECT count(DISTINCT entity) FROM announcement_link WHERE announcement = announcement.row)
-      WHERE row IN (SELECT announcement FROM announcement_link WHERE entity = ?)
-      """, [row])
     try execute("UPDATE notice_entry SET entity = ? WHERE entity = ?", [row, local])
     try execute("UPDATE event SET entity = ? WHERE entity = ?", [row, local])
+    try execute("UPDATE OR IGNORE listed_event SET entity = ? WHERE entity = ?", [row, local])
   }
 
   /// A list without keys that held the local entity holds its adopter, with the entry that it printed.

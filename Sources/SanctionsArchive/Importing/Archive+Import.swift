@@ -33,16 +33,35 @@ extension Archive {
   private static func store(
     _ list: any ListRecords, origin: ImportOrigin, acceptsShrink: Bool, _ db: Database
   ) throws -> ImportOutcome {
-    var work = try ListImport(list.header, origin: origin, db)
+    let history = try SnapshotHistory(list.header, origin: origin, db)
+    if let work = try EarlierSnapshot(list.header, history, db) {
+      return try store(list, work, acceptsShrink: acceptsShrink, db)
+    }
+    var work = try ListImport(list.header, origin: origin, history, db)
     try RecordPipeline(list, known: work.knownDigests).run { try work.take($0) }
-    let outcome = try work.finish(list.tally, acceptsShrink: acceptsShrink)
-    guard outcome.changedSomething else { return outcome }
-    try Adoption(db).adoptAll()
-    var relinking = Relinking(db)
-    let entities = work.changedEntities
-    try relinking.link(relinking.concerned(entities: entities, days: []).sorted())
-    try SourceStore(db: db).count()
+    let read = try work.finish(list.tally, acceptsShrink: acceptsShrink)
+    let adopters = read.changedSomething ? try Adoption(db).adoptAll() : [:]
+    let outcome = try work.tellHistory(adopters)
+    if read.changedSomething { try relink(work.changedEntities, days: work.days, db) }
     return outcome
+  }
+
+  /// Brings a list into the history of its source.
+  private static func store(
+    _ list: any ListRecords, _ earlier: EarlierSnapshot, acceptsShrink: Bool, _ db: Database
+  ) throws -> ImportOutcome {
+    var work = earlier
+    try RecordPipeline(list, known: []).run { try work.take($0) }
+    let told = try work.finish(list.tally, acceptsShrink: acceptsShrink)
+    try relink(work.newEntities, days: told.days, db)
+    return told.outcome
+  }
+
+  /// Links the announcements that new names or actions may concern anew, and counts what the sources hold.
+  private static func relink(_ entities: [Int64], days: [String], _ db: Database) throws {
+    var relinking = Relinking(db)
+    try relinking.link(relinking.concerned(entities: entities, days: days).sorted())
+    try SourceStore(db: db).count()
   }
 
   /// Stores announcements that are new or changed, with their readings and links: all of them, or none.

@@ -9,15 +9,20 @@ struct ListImport {
   private let store: EntityStore
   private let source: SourceStore.Held
   private let held: HeldListings
-  private let date: String
+  private let listedEvents: ListedEvents
+  private var history: SnapshotHistory
+  private var identity: RecordIdentity
   private var seen: Set<Int64> = []
-  private var ordinals: [String: Int] = [:]
   private var outcome = ImportOutcome()
   /// The entities that are new or have other names now.
   private(set) var changedEntities: [Int64] = []
+  /// The days of actions that the list tells of and that the archive did not know.
+  private(set) var days: [String] = []
 
-  /// An import of a list; `origin` says where it came from.
-  init(_ header: ListHeader, origin: ImportOrigin, _ db: Database) throws {
+  /// An import of a list; `origin` says where it came from, `history` where it stands in time.
+  init(
+    _ header: ListHeader, origin: ImportOrigin, _ history: SnapshotHistory, _ db: Database
+  ) throws {
     self.db = db
     self.header = header
     self.origin = origin
@@ -26,7 +31,9 @@ struct ListImport {
       name: header.source, title: header.title, authority: header.authority, isList: true,
       origin: origin, dataDate: header.dataDate)
     held = try HeldListings(source: source.row, db)
-    date = (header.dataDate ?? origin.dataDate)?.iso ?? String(origin.readAt.prefix(10))
+    listedEvents = ListedEvents(db)
+    self.history = history
+    identity = RecordIdentity(source: header.source)
   }
 
   /// The digests of the records that the source holds.
@@ -84,17 +91,8 @@ struct ListImport {
   }
 
   private mutating func currentID(of record: PreparedRecord) throws -> String {
-    let id = record.id ?? localID(record.entry)
+    let id = identity.id(of: record)
     return held.byID[id] == nil ? try Archive.currentID(id, db) : id
-  }
-
-  /// The id of a record that prints no key: records of one name and type are counted.
-  private mutating func localID(_ entry: Entry) -> String {
-    let first = LocalIdentity.entity(entry, origin: header.source)
-    let ordinal = ordinals[first, default: 0]
-    ordinals[first] = ordinal + 1
-    return ordinal == 0
-      ? first : LocalIdentity.entity(entry, origin: header.source, ordinal: ordinal)
   }
 
   private mutating func add(_ record: PreparedRecord, id: String) throws {
@@ -108,7 +106,8 @@ struct ListImport {
     changedEntities.append(row)
     outcome.added += 1
     try setListing(row, isListed: isListed)
-    if source.wasKnown, isListed { try tell(.designation, row) }
+    days += try listedEvents.insert(row, source: source.row, record.entry)
+    if isListed { _ = try history.noteAdded(row) }
   }
 
   private mutating func update(_ entity: HeldEntity, _ record: PreparedRecord) throws {
@@ -119,8 +118,9 @@ struct ListImport {
       try store.replace(
         entity.row, by: record.entry, record: record.bytes, terms: record.terms, source: source.row)
       changedEntities.append(entity.row)
+      days += try listedEvents.replace(entity.row, source: source.row, by: record.entry)
     }
-    try count(entity, isListed: isListed)
+    try count(entity, record.entry, isListed: isListed)
     if isSame {
       try db.cachedStatement(
         sql: "UPDATE listing SET listed = ? WHERE source = ? AND entity = ?"
@@ -131,18 +131,21 @@ struct ListImport {
     try setStanding(entity.row)
   }
 
-  /// Counts and tells what a record does to an entity that was known.
-  private mutating func count(_ entity: HeldEntity, isListed: Bool) throws {
+  /// Counts and notes what a record does to an entity that was known.
+  private mutating func count(_ entity: HeldEntity, _ entry: Entry, isListed: Bool) throws {
     switch (entity.listing, isListed) {
     case (.listed, false):
       outcome.delisted += 1
-      try tell(.delisting, entity.row)
-    case (.listed, true), (.delisted, false):
+      _ = try history.noteDelisted(entity.row, old: entity.listedEntry)
+    case (.listed, true):
+      let isNews = try history.noteAmended(
+        entity.row, old: entity.listedEntry ?? entity.entry, new: entry)
+      if isNews { outcome.amended += 1 } else { outcome.unchanged += 1 }
+    case (.delisted, false):
       outcome.amended += 1
-      try tell(.amendment, entity.row)
     case (.delisted, true), (.absent, _):
       outcome.added += 1
-      if source.wasKnown, isListed { try tell(.designation, entity.row) }
+      if isListed { _ = try history.noteAdded(entity.row) }
     }
   }
 
@@ -173,21 +176,28 @@ struct ListImport {
     ).execute(arguments: [source.row, entity, isListed])
   }
 
-  private func tell(_ change: ChangeKind, _ entity: Int64) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO event (entity, date, change, source) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [entity, date, change.rawValue, source.row])
-  }
-
   /// Entities that the source held and that the snapshot lacks are marked, and stay.
   private mutating func markMissing() throws {
     for entity in held.listedRows where !seen.contains(entity) {
       outcome.delisted += 1
+      let state = try ListState(of: entity, on: source.row, at: history.snapshot.date, db)
       try db.cachedStatement(
         sql: "UPDATE listing SET listed = 0 WHERE source = ? AND entity = ?"
       ).execute(arguments: [source.row, entity])
       try setStanding(entity)
-      try tell(.delisting, entity)
+      _ = try history.noteDelisted(entity, old: state?.entry)
     }
+  }
+
+  /// Stores what the snapshot changed, once entities were adopted: an entity that the list held under another
+  /// id is not new to it.
+  mutating func tellHistory(_ adopters: [Int64: Int64]) throws -> ImportOutcome {
+    let corrections = try history.follow(adopters, on: source.row)
+    outcome.added -= corrections.pairs
+    outcome.delisted -= corrections.pairs
+    outcome.amended += corrections.amended
+    outcome.unchanged += corrections.pairs - corrections.amended
+    days += try history.store(on: source.row)?.days ?? []
+    return outcome
   }
 }

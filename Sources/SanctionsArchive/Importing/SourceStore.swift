@@ -11,7 +11,8 @@ struct SourceStore {
     var wasKnown: Bool
   }
 
-  /// The row of a source, made where there is none. A source that was read in the same form stays as it is.
+  /// The row of a source, made where there is none. A source that was read in the same form stays as it is, and
+  /// so does a list that was read as of a later date.
   func hold(
     name: String, title: String, authority: String, isList: Bool, origin: ImportOrigin,
     dataDate: PartialDate?
@@ -22,7 +23,9 @@ struct SourceStore {
       try db.execute(
         sql: """
           UPDATE source SET title = ?, authority = ?, format = ?, data_date = ?, sha256 = ?,
-            read_at = ? WHERE row = ? AND (sha256 <> ?5 OR data_date IS NOT ?4)
+            read_at = ? WHERE row = ?7 AND (sha256 <> ?5 OR data_date IS NOT ?4)
+            AND NOT EXISTS (SELECT 1 FROM snapshot
+              WHERE source = ?7 AND date > coalesce(?4, substr(?6, 1, 10)))
           """,
         arguments: [
           title, authority, origin.format, date, origin.sha256, origin.readAt, row,

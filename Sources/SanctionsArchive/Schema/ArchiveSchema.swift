@@ -21,14 +21,20 @@ import GRDB
 /// - `identifier`: `value` (letters and digits alone, upper case), `entity`, `label`, `text` (as published).
 /// - `programme`: `tag`, `entity`.
 /// - `linked_name`: `folded` name behind `Linked To:`, `entity` whose entry prints it.
-/// - `event`: what lists tell over time. `entity`, `date`, `change` (`ChangeKind`), `source`.
+/// - `snapshot`: the lists of a source that were read. `source`, `date` of the data (else of the import), `format`,
+///   `sha256`, `read_at`, `entity_count`.
+/// - `event`: what changed from one snapshot of a source to the next, dated by the later one. `entity`, `date`,
+///   `change` (`ChangeKind`), `source`, `entry` (record: the entry before the change; NULL for a designation).
+///   An entity's entry as of a date is the one before the next change; without one, what its listing holds.
+/// - `listed_event`: what a list's own entries tell with a date. `entity`, `source`, `date`, `change`, `text`.
 ///
 /// Announcements:
 /// - `announcement`: `id`, `source`, `label` (short name of its origin, as rows show it), `title`, `kind`
 ///   (`Reading.Kind`), `published`, `sorted` (`published`, else the day of import), `authority`, `link_count`,
 ///   `window_from`, `window_to` (days whose actions it may be about; NULL for notices and lists), `url`,
 ///   `publisher`, `format`, `given_title`, `given_date` (as published, before reading), `actions`, `alternatives`
-///   (records), `body`, `reading` (record).
+///   (records), `body`, `reading` (record), `since` (of what changed between two snapshots of a list the date of
+///   the earlier; NULL for all others).
 /// - `announcement_link`: `announcement`, `position`, `entity`, `kind` (`LinkKind`), `confidence`, `evidence`
 ///   (record), `reasons`.
 /// - `notice_entry`: the entity of each entry of a notice's reading. `announcement`, `position`, `entity`,
@@ -62,6 +68,7 @@ enum ArchiveSchema {
       try db.execute(sql: fullText)
       try db.execute(sql: userState)
     }
+    migrator.registerMigration("2") { db in try db.execute(sql: history) }
     return migrator
   }
 

@@ -49,13 +49,37 @@ public struct EntityCard: Hashable, Sendable {
     public var text: String
     /// The id of the announcement that reports it.
     public var announcement: String?
+    /// What an amendment changed, where a list's snapshots tell it.
+    public var fields: [FieldChange]
 
     /// An event of these parts.
-    public init(date: PartialDate, change: ChangeKind, text: String, announcement: String?) {
+    public init(
+      date: PartialDate, change: ChangeKind, text: String, announcement: String?,
+      fields: [FieldChange] = []
+    ) {
       self.date = date
       self.change = change
       self.text = text
       self.announcement = announcement
+      self.fields = fields
+    }
+  }
+
+  /// An entity of another list that is the same party by its documents or by its name and birth.
+  public struct AlsoListed: Hashable, Sendable {
+    public var id: String
+    public var name: String
+    /// The title of the list that holds it.
+    public var source: String
+    /// What both have in common, in words.
+    public var reason: String
+
+    /// An entity of these parts.
+    public init(id: String, name: String, source: String, reason: String) {
+      self.id = id
+      self.name = name
+      self.source = source
+      self.reason = reason
     }
   }
 
@@ -71,6 +95,10 @@ public struct EntityCard: Hashable, Sendable {
   public var linkedFrom: [Relative]
   /// Entities that this one may be, where several fit: they are offered, and nothing is merged.
   public var candidates: [Relative] = []
+  /// The same party on other lists: shown, and never merged.
+  public var alsoListed: [AlsoListed] = []
+  /// Whether a list or the newest notice has it listed; as of the date that is looked at.
+  public var isListed = true
   public var appearances: [Appearance]
   public var history: [Event]
   public var isStarred: Bool
