@@ -6,6 +6,8 @@ struct EntryAssembly {
   var diagnostics: [Diagnostic] = []
 
   private var lastFieldWasTitle = false
+  /// Where the title that was read last begins.
+  private var titleStart = 0
 
   /// An assembly that goes on from `entry`.
   init(_ entry: Entry) { self.entry = entry }
@@ -55,7 +57,8 @@ struct EntryAssembly {
       entry.type == .individual
       && (EntryWords.shared.namesPosition(source, range) || (lastFieldWasTitle && !hasDigit))
     if isTitle, entry.title == nil || lastFieldWasTitle {
-      entry.title = entry.title.map { $0 + "; " + text } ?? text
+      if entry.title == nil || !lastFieldWasTitle { titleStart = range.lowerBound }
+      entry.title = source.text(titleStart..<range.upperBound)
       lastFieldWasTitle = true
     } else {
       addRemark(text)

@@ -9,7 +9,7 @@ struct EntryFieldReader {
     guard !field.isEmpty else { return nil }
     if let fact = fact(field) { return fact }
     if let identifier = IdentifierReader(source: source).identifier(field) { return identifier }
-    if let meaning = EntryWords.shared.meaning(source, range), meaning != .address {
+    if let meaning = EntryWords.shared.meaning(source, field), meaning != .address {
       return .remark(source.text(range))
     }
     return nil

@@ -122,7 +122,11 @@ public struct EntryTextWriter: Sendable {
   }
 
   private func meaning(_ text: String) -> EntryWords.Meaning? {
-    EntryBytes.unwrapping(text) { EntryWords.shared.meaning($0, $0.whole) }
+    EntryBytes.unwrapping(text) { source in
+      let range = source.whole
+      let start = source.begins(range, with: "alt. ") ? range.lowerBound + 5 : range.lowerBound
+      return EntryWords.shared.meaning(source, start..<range.upperBound)
+    }
   }
 
   private func place(_ identifier: Identifier) -> IdentifierLabel.Place {

@@ -153,4 +153,21 @@ struct EntryTextParserTests {
         NativeName("例子公司", script: "Chinese Traditional"),
       ])
   }
+
+  @Test("A title keeps the white space between its parts") func spacedTitle() {
+    let entry = EntryTextParser().entry(
+      "EXAMPLE, Adam; DOB 1960; Minister of X;  Chairman of Y (individual) [TAG].")
+    #expect(entry.title == "Minister of X;  Chairman of Y")
+  }
+
+  @Test("A text that repeats with alt., and one longer than any label, are remarks")
+  func repeatedTexts() {
+    let entry = EntryTextParser().entry(
+      "EXAMPLE, Adam; DOB 1960; Executive Order 1 information: X. Sec. 5; alt. Executive Order 1 information: Y. Sec. 6; Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions: North Example Regulations section 510.214; Director (individual) [TAG]."
+    )
+    #expect(entry.identifiers.isEmpty)
+    #expect(entry.title == "Director")
+    #expect(entry.remarks.count == 3)
+    #expect(entry.remarks.contains("alt. Executive Order 1 information: Y. Sec. 6"))
+  }
 }

@@ -32,22 +32,51 @@ enum PublishedSamples {
 
 @Suite("Entries written back from their fields")
 struct PublishedTextRoundTripTests {
+  /// The blocks of the list text that do not come back, by their first words, and why.
+  private static let expectedDifferences = [
+    "ABU DHESS": "the list lacks the space behind a semicolon (`Palestinian;arrested`)"
+  ]
+
+  /// The entry with nothing but its fields.
+  private func bare(_ entry: Entry) -> Entry {
+    var entry = entry
+    entry.text = ""
+    entry.range = ByteRange(0, 0)
+    return entry
+  }
+
   @Test(
-    "Nearly every block of the list text of 2016 comes back byte for byte",
+    "Every block of the list text of 2016 comes back byte for byte but for those listed",
     .enabled(if: PublishedSamples.arePresent, "needs ../shared/data"))
   func listText() throws {
     let text = try PublishedSamples.text("text-2016-02/sdnlist-first-300.txt")
     let blocks = text.components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }
       .filter { $0.hasSuffix(".") && $0.contains("[") }
     #expect(blocks.count == 300)
-    var same = 0
+    var (bytes, remarks) = (0, 0)
+    var differing: Set<String> = []
     for block in blocks {
-      let written = EntryTextWriter().text(of: EntryTextParser().entry(block))
+      let read = EntryTextParser().read(block)
       let published = PublishedSamples.unwrapped(block)
-      if written == published { same += 1 } else { print("differs:\n  \(published)\n  \(written)") }
+      let written = EntryTextWriter().text(of: bare(read.entry))
+      bytes += published.utf8.count
+      // Texts whose opening is in a table are understood; remarks with a diagnostic are not.
+      if !read.diagnostics.isEmpty {
+        remarks += read.entry.remarks.reduce(0) { $0 + $1.utf8.count }
+      }
+      guard written != published else { continue }
+      let name = String(published.prefix { $0 != "(" && $0 != "," })
+        .trimmingCharacters(in: .whitespaces)
+      differing.insert(name)
+      #expect(
+        Self.expectedDifferences[name] != nil, "differs:\n  \(published)\n  \(written)")
     }
-    print("list text of 2016: \(same) of \(blocks.count) blocks come back byte for byte")
-    #expect(same * 100 >= blocks.count * 99)
+    #expect(differing == Set(Self.expectedDifferences.keys))
+    print(
+      "list text of 2016: \(blocks.count - differing.count) of \(blocks.count) blocks come back; "
+        + "\(remarks) of \(bytes) bytes are remarks that no rule understands")
+    #expect(differing.count <= 1)
+    #expect(remarks * 100 <= bytes)
   }
 
   @Test(
@@ -59,7 +88,7 @@ struct PublishedTextRoundTripTests {
     #expect(reading.entries.count == 16)
     #expect(reading.entries.allSatisfy { $0.change == .added })
     for entry in reading.entries {
-      #expect(EntryTextWriter().text(of: entry) == entry.text)
+      #expect(EntryTextWriter().text(of: bare(entry)) == entry.text)
     }
   }
 }
