@@ -12,6 +12,8 @@ package final class Archive: Sendable {
   /// The moment that counts as now, ISO 8601 in UTC.
   let now: String
   let database: any DatabaseWriter
+  /// The date as of which it is looked at; `nil` for the present.
+  let asOf: PartialDate?
 
   /// Opens the archive at `path`, or creates it and fills it with the sample corpus.
   ///
@@ -21,6 +23,7 @@ package final class Archive: Sendable {
     self.path = path
     self.now = now
     self.database = try file.open()
+    self.asOf = nil
     if !file.isReadOnly { try prepare() }
   }
 
@@ -35,6 +38,7 @@ package final class Archive: Sendable {
   init(emptyInMemory now: String) throws(ArchiveError) {
     self.path = ":memory:"
     self.now = now
+    self.asOf = nil
     do {
       let queue = try DatabaseQueue(configuration: ArchiveFile.configuration())
       self.database = queue
@@ -42,6 +46,11 @@ package final class Archive: Sendable {
     } catch {
       throw ArchiveError(error, path: ":memory:")
     }
+  }
+
+  /// The same archive, looked at as of a date.
+  init(_ archive: Archive, asOf date: PartialDate) {
+    (path, now, database, asOf) = (archive.path, archive.now, archive.database, date)
   }
 
   /// Ends the use of the archive; what is under way is finished first.

@@ -19,6 +19,13 @@ struct AnnouncementCondition {
     sql = build(query)
   }
 
+  /// Lets through only what was published up to a day, or imported where it prints no date; all without one.
+  mutating func restrict(upTo last: String?) {
+    guard let last else { return }
+    sql = "(\(sql)) AND a.sorted <= ?"
+    arguments += [last]
+  }
+
   private mutating func build(_ query: Query) -> String {
     switch query {
     case .everything: "1"

@@ -9,16 +9,26 @@ extension Archive {
   package func announcements(filter: String, offset: Int, limit: Int) throws -> (
     rows: [AnnouncementSummary], total: Int, hidden: Int
   ) {
-    let condition = try AnnouncementCondition(filter)
+    var given = try AnnouncementCondition(filter)
+    given.restrict(upTo: lastShown)
+    let condition = given
     return try read { db in
       let rows = try Self.summaries(condition, offset: offset, limit: limit, db)
-      let all = try Int.fetchOne(db, sql: "SELECT sum(announcement_count) FROM source") ?? 0
+      let all = try announcementCount(db)
       guard !condition.isAlwaysTrue else { return (rows, all, 0) }
       let total = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM announcement a WHERE \(condition.sql)",
         arguments: condition.arguments)
       return (rows, total ?? 0, all - (total ?? 0))
     }
+  }
+
+  private func announcementCount(_ db: Database) throws -> Int {
+    guard let last = lastShown else {
+      return try Int.fetchOne(db, sql: "SELECT sum(announcement_count) FROM source") ?? 0
+    }
+    let sql = "SELECT count(*) FROM announcement WHERE sorted <= ?"
+    return try Int.fetchOne(db, sql: sql, arguments: [last]) ?? 0
   }
 
   /// Everything about one announcement; `nil` where none has the id.

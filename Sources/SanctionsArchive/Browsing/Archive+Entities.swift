@@ -15,7 +15,9 @@ extension Archive {
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return nil }
       let entity: Int64 = row[0]
       let relatives = EntityRelatives(db)
-      let entry = try row.record(Entry.self, at: 1)
+      let now = try row.record(Entry.self, at: 1)
+      let past = try lastShown.map { try PastEntity(entity, entry: now, upTo: $0, db) }
+      let entry = past?.entry ?? now
       var card = EntityCard(id: id, entry: entry)
       card.formerIDs = try String.fetchAll(
         db, sql: "SELECT id FROM former_id WHERE entity_id = ? ORDER BY id", arguments: [id])
@@ -24,9 +26,12 @@ extension Archive {
       card.linkedFrom = try relatives.linkedFrom(entity)
       card.candidates = try relatives.candidates(entry, of: entity)
       card.appearances = try Self.appearances(of: entity, id: id, db)
-      card.history = try EntityHistory(db).events(of: entity)
+      card.history = try EntityHistory(db, upTo: lastShown ?? "9999-12-31").events(of: entity)
       card.alsoListed = try SameParty(db).others(entry, of: entity)
-      card.isListed = row[4]
+      card.isListed = past?.isListed ?? row[4]
+      if let last = asOf?.lastDayNumber {
+        card.appearances.removeAll { ($0.announcement.published?.firstDayNumber ?? 0) > last }
+      }
       card.note = row[2]
       card.isStarred = row[3]
       return card

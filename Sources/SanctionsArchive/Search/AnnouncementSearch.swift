@@ -15,8 +15,13 @@ struct AnnouncementSearch {
   }
 
   /// The best hits, titles before texts and new before old, at most `limit`, and how many match in all.
-  func hits(_ db: Database, limit: Int) throws -> (hits: [SearchHit], total: Int) {
-    let condition = AnnouncementCondition(query)
+  ///
+  /// Where a last day is given, what was published after it is left out.
+  func hits(
+    _ db: Database, limit: Int, upTo last: String? = nil
+  ) throws -> (hits: [SearchHit], total: Int) {
+    var condition = AnnouncementCondition(query)
+    condition.restrict(upTo: last)
     let total =
       try Int.fetchOne(
         db, sql: "SELECT count(*) FROM announcement a WHERE \(condition.sql)",

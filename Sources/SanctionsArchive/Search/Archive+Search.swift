@@ -12,12 +12,12 @@ extension Archive {
     return try read { db in
       var (hits, total) = ([SearchHit](), 0)
       if scope != .announcements {
-        let found = try EntitySearch(query).hits(db, limit: limit)
+        let found = try EntitySearch(query).hits(db, limit: limit, upTo: lastShown)
         hits += found.hits
         total += found.total
       }
       if scope != .entities {
-        let found = try AnnouncementSearch(query).hits(db, limit: limit)
+        let found = try AnnouncementSearch(query).hits(db, limit: limit, upTo: lastShown)
         hits += found.hits
         total += found.total
       }

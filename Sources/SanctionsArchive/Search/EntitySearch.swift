@@ -21,17 +21,27 @@ struct EntitySearch {
   /// The best hits, best first, at most `limit`, and how many entities match in all.
   ///
   /// Where no entity matches to the letter, the names that are a typing mistake away are found.
-  func hits(_ db: Database, limit: Int) throws -> (hits: [SearchHit], total: Int) {
-    let condition = EntityCondition.of(query)
+  /// Where a last day is given, those that were not known by then are left out.
+  func hits(
+    _ db: Database, limit: Int, upTo last: String? = nil
+  ) throws -> (hits: [SearchHit], total: Int) {
+    let known = EntityCondition.known(upTo: last)
+    let condition = Self.both(EntityCondition.of(query), known, isCut: last != nil)
     let total =
       try Int.fetchOne(
         db, sql: "SELECT count(*) FROM entity e WHERE \(condition.sql)",
         arguments: condition.statementArguments) ?? 0
-    if total == 0, !words.isEmpty { return try mistypedHits(db, limit: limit) }
+    if total == 0, !words.isEmpty { return try mistypedHits(db, limit: limit, known) }
     var rows = try matchingRows(db, condition)
     if rows.count < limit { rows += try textRows(db, condition, besides: rows, limit: limit) }
     let hits = try rows.map { try hit(db, row: $0, mistyped: false) }
     return (Self.best(hits, limit), total)
+  }
+
+  private static func both(
+    _ first: QueryCondition, _ second: QueryCondition, isCut: Bool
+  ) -> QueryCondition {
+    isCut ? .joined([first, second], by: "AND", or: .always) : first
   }
 
   private static func best(_ hits: [SearchHit], _ limit: Int) -> [SearchHit] {
@@ -69,10 +79,11 @@ struct EntitySearch {
   }
 
   private func mistypedHits(
-    _ db: Database, limit: Int
+    _ db: Database, limit: Int, _ known: QueryCondition
   ) throws -> (hits: [SearchHit], total: Int) {
     guard let filter = mistypedFilter else { return ([], 0) }
-    let rows = try MistypedNames(words: words).rows(db, besides: filter, limit: Self.ranked)
+    let wanted = QueryCondition.joined([filter, known], by: "AND", or: .always)
+    let rows = try MistypedNames(words: words).rows(db, besides: wanted, limit: Self.ranked)
     let hits = try rows.map { try hit(db, row: $0, mistyped: true) }.filter { $0.score >= 0.5 }
     return (Self.best(hits, limit), hits.count)
   }
