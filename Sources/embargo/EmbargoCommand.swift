@@ -9,8 +9,8 @@ import Foundation
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ImportCommand.self, ParseCommand.self, LinkCommand.self,
-      SearchCommand.self, ShowCommand.self, MatchCommand.self, SourcesCommand.self,
-      ArchiveCommand.self,
+      SearchCommand.self, ShowCommand.self, MatchCommand.self, DiffCommand.self,
+      SourcesCommand.self, ArchiveCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

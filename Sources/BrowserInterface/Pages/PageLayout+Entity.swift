@@ -11,7 +11,9 @@ extension PageLayout {
     writer.vessel(card.entry.vessel)
     writer.identifiers(card.entry)
     writer.programmes(card.entry.programmes)
+    writer.legalAuthorities(card.entry.legalAuthorities)
     writer.network(card)
+    writer.alsoListed(card.alsoListed)
     writer.appearances(card.appearances)
     writer.history(card.history)
     writer.remarks(card.entry)
@@ -100,18 +102,45 @@ extension PageWriter {
   }
 
   fileprivate mutating func network(_ card: EntityCard) {
-    let count = card.linkedTo.count + card.linkedFrom.count + card.candidates.count
+    let relations = card.entry.relations
+    let count =
+      card.linkedTo.count + card.linkedFrom.count + card.candidates.count + relations.count
     guard count > 0 else { return }
     heading("Links to other parties", count: count, .network)
     for relative in card.linkedTo { self.relative(relative, label: "linked to") }
     for relative in card.linkedFrom { self.relative(relative, label: "linked from") }
     for relative in card.candidates { self.relative(relative, label: "may be") }
+    for relation in relations {
+      field(
+        relation.text ?? relation.kind.word, relation.name,
+        role: relation.id == nil ? .muted : .entity,
+        labelWidth: min(30, width / 2), opens: relation.id.map { .entity($0) })
+    }
   }
 
   private mutating func relative(_ relative: EntityCard.Relative, label: String) {
     field(
       label, relative.name, role: relative.id == nil ? .muted : .entity,
       opens: relative.id.map { .entity($0) })
+  }
+
+  fileprivate mutating func legalAuthorities(_ authorities: [EntryLegalAuthority]) {
+    guard !authorities.isEmpty else { return }
+    heading("Legal authorities", count: authorities.count)
+    for authority in authorities {
+      let words = [authority.name, authority.url].compactMap(\.self).joined(separator: "  ")
+      field(authority.date?.iso ?? "", words)
+    }
+  }
+
+  /// The same party on other lists, with what tells that it is the same; nothing is merged.
+  fileprivate mutating func alsoListed(_ others: [EntityCard.AlsoListed]) {
+    guard !others.isEmpty else { return }
+    heading("Also listed by", count: others.count)
+    for other in others {
+      paragraph("\(other.source): \(other.name)", .entity, opens: .entity(other.id))
+      paragraph(other.reason, .muted, indent: 2, opens: .entity(other.id))
+    }
   }
 
   fileprivate mutating func appearances(_ appearances: [EntityCard.Appearance]) {
@@ -148,6 +177,10 @@ extension PageWriter {
             Span(event.date.iso + "  ", .date),
             Span(Self.padded(event.change.word, to: 12), event.change.role), Span(event.text),
           ], opens: event.announcement.map { .announcement($0) }))
+      for change in event.fields {
+        for old in change.old { paragraph("− \(change.field): \(old)", .delisted, indent: 12) }
+        for new in change.new { paragraph("+ \(change.field): \(new)", .designated, indent: 12) }
+      }
     }
   }
 

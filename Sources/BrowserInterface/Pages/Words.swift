@@ -76,3 +76,18 @@ extension Double {
     return "\(Int(value * 100 + 0.5)) %"
   }
 }
+
+extension NameRelation.Kind {
+  /// The kind in words, from the party that has the relation.
+  var word: String {
+    switch self {
+    case .actingFor: "acting for"
+    case .ownedBy: "owned by"
+    case .controlledBy: "controlled by"
+    case .supports: "supports"
+    case .officerOf: "officer of"
+    case .familyOf: "family of"
+    case .linkedTo: "linked to"
+    }
+  }
+}

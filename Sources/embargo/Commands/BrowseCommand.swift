@@ -24,9 +24,7 @@ struct BrowseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let texts = try InputFiles.expanded(paths).map {
-      try InputFiles.announcement($0, published: nil)
-    }
+    let texts = try CommandFailure.catching { try InputFiles.announcements(paths) }
     let library = BrowserLibrary(texts: texts, open: archive.open)
     guard let script else {
       var loop = try BrowserLoop(

@@ -23,15 +23,18 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let files = try InputFiles.expanded(paths).map(InputFiles.file)
-    guard !files.isEmpty else {
+    let input = ImportInput(paths)
+    for failure in input.failures { Console.complain(failure.message) }
+    for path in input.skipped { output.note("\(path): no list and no announcement; skipped") }
+    guard !input.files.isEmpty else {
+      if let failure = input.failures.first { throw ExitCode(failure.status.rawValue) }
       throw CommandFailure(
         .noInput, "\(paths.joined(separator: " ")): no file in it; name a folder with files")
     }
     let archive = try archive.open()
     var reports: [ImportReport] = []
-    var worst: CommandFailure?
-    for family in SourceReader().families(files) {
+    var worst = input.failures.first
+    for family in SourceReader().families(input.files) {
       if Console.showsProgress { output.note("reading \(family[0].path)") }
       do {
         let work = FamilyImport(

@@ -4,7 +4,7 @@ import SanctionsSources
 
 /// Reads the files that the command line names.
 enum InputFiles {
-  /// The file at a path; `-` is standard input.
+  /// The file at a path, as it is; `-` is standard input.
   static func file(_ path: String) throws -> SourceFile {
     if path == "-" {
       return SourceFile(path: path, bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()))
@@ -19,27 +19,47 @@ enum InputFiles {
     return try CommandFailure.catching { try SourceFile(opening: path) }
   }
 
-  /// Paths with every folder replaced by the files below it, sorted; dot files left out.
-  static func expanded(_ paths: [String]) throws -> [String] {
-    try paths.flatMap { path -> [String] in
-      var isFolder: ObjCBool = false
-      guard path == "-" || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      else { throw CommandFailure(.noInput, "\(path): no such file or folder; check the path") }
-      guard isFolder.boolValue else { return [path] }
-      let names = try? FileManager.default.contentsOfDirectory(atPath: path)
-      guard let names else {
-        throw CommandFailure(.noInput, "\(path): cannot be listed; check its permissions")
-      }
-      let base = path.hasSuffix("/") ? path : path + "/"
-      return try expanded(names.filter { !$0.hasPrefix(".") }.sorted().map { base + $0 })
-    }
+  /// The files at a path: those of an archive where it is one, else the one file.
+  static func unpacked(_ path: String) throws -> [SourceFile] {
+    let file = try file(path)
+    return try CommandFailure.catching { try Unpacker.files(in: file) }
   }
 
-  /// The one announcement in a file; a list in tables is refused, with what to do.
+  /// A path with every folder replaced by the files below it, sorted; dot files left out.
+  static func expanded(_ path: String) throws -> [String] {
+    var isFolder: ObjCBool = false
+    guard path == "-" || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    else { throw CommandFailure(.noInput, "\(path): no such file or folder; check the path") }
+    guard isFolder.boolValue else { return [path] }
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+    guard let names else {
+      throw CommandFailure(.noInput, "\(path): cannot be listed; check its permissions")
+    }
+    let base = path.hasSuffix("/") ? path : path + "/"
+    return try names.filter { !$0.hasPrefix(".") }.sorted().flatMap { try expanded(base + $0) }
+  }
+
+  /// The one announcement in a file; a list, and a file of several, are refused with what to do.
   static func announcement(_ path: String, published: PartialDate?) throws -> PublishedText {
-    let file = try file(path)
+    let files = try unpacked(path)
+    guard let file = files.first, files.count == 1 else {
+      throw CommandFailure(
+        .badData, "\(path): an archive of \(files.count) files, not one announcement; import it")
+    }
     var text = try CommandFailure.catching { try SourceReader().publishedText(file) }
     if let published { text.published = published }
     return text
+  }
+
+  /// The announcements in the files at some paths, in their order; a list is refused.
+  static func announcements(_ paths: [String]) throws -> [PublishedText] {
+    let files = try paths.flatMap(expanded).flatMap(unpacked)
+    return try files.flatMap { file in
+      guard case .announcements(let batch) = try SourceReader().read([file]) else {
+        throw CommandFailure(
+          .badData, "\(file.path): a list, not an announcement; import it and browse the archive")
+      }
+      return batch.texts
+    }
   }
 }

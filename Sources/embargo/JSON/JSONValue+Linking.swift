@@ -53,6 +53,7 @@ extension JSONValue {
       head + Self.pairs(of: card.entry) + [
         ("links", .array(card.appearances.map { JSONValue($0) })),
         ("history", .array(card.history.map { JSONValue($0) })),
+        ("alsoListedBy", .array(card.alsoListed.map { JSONValue($0) })),
       ])
   }
 
@@ -64,13 +65,6 @@ extension JSONValue {
       ("kind", .string(appearance.kind.rawValue)), ("confidence", .number(appearance.confidence)),
       ("evidence", .ranges(appearance.evidence)), ("sentence", .optional(appearance.sentence)),
       ("reasons", .strings(appearance.reasons)), ("review", .optional(appearance.review?.rawValue)),
-    ])
-  }
-
-  private init(_ event: EntityCard.Event) {
-    self = .object([
-      ("date", JSONValue(event.date)), ("change", .string(event.change.rawValue)),
-      ("text", .string(event.text)), ("announcement", .optional(event.announcement)),
     ])
   }
 }

@@ -27,9 +27,14 @@ struct EntityReport {
     }
     rows += card.linkedTo.map { ("linked to", $0.name + ($0.id.map { "  \($0)" } ?? "")) }
     rows += card.linkedFrom.map { ("linked from", $0.name + ($0.id.map { "  \($0)" } ?? "")) }
+    rows += entry.legalAuthorities.map { ("legal authority", Self.value(of: $0)) }
+    rows += entry.relations.map { ("relation", Self.value(of: $0)) }
     rows += entry.remarks.map { ("remark", $0) }
     rows += card.sources.map { ("source", $0) }
-    rows += card.history.map { ("history", "\($0.date)  \($0.change.rawValue)  \($0.text)") }
+    rows += card.alsoListed.map {
+      ("also listed by", "\($0.source): \($0.name)  \($0.id)  (\($0.reason))")
+    }
+    rows += card.history.flatMap(Self.rows(of:))
     rows += card.appearances.flatMap(Self.rows(of:))
     if let note = card.note { rows.append(("your note", note)) }
     return TextColumns.rows(rows)
@@ -50,6 +55,20 @@ struct EntityReport {
       ("owner", vessel.owner),
     ]
     return facts.compactMap { label, value in value.map { (label, $0) } }
+  }
+
+  private static func value(of authority: EntryLegalAuthority) -> String {
+    [authority.name, authority.date?.iso, authority.url].compactMap(\.self).joined(separator: "  ")
+  }
+
+  private static func value(of relation: EntryRelation) -> String {
+    [relation.text ?? relation.kind.rawValue, relation.name, relation.id].compactMap(\.self)
+      .joined(separator: "  ")
+  }
+
+  private static func rows(of event: EntityCard.Event) -> [(String, String)] {
+    let head = "\(event.date)  \(event.change.rawValue)  \(event.text)"
+    return [("history", head)] + event.fields.flatMap(DiffReport.lines(of:)).map { ("", $0) }
   }
 
   private static func rows(of appearance: EntityCard.Appearance) -> [(String, String)] {
