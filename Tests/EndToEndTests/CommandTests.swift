@@ -51,13 +51,47 @@ import Testing
       let rest = String(repeating: ",-0- ", count: 8)
       return try folder.file("sdn.csv", rows.map { $0 + rest }.joined(separator: "\r\n") + "\r\n")
     }
-    #expect(try Embargo.run(["import", list(40)], in: folder).status == 0)
-    let refused = try Embargo.run(["import", list(30)], in: folder)
+    func imported(_ count: Int, _ options: String...) throws -> Embargo.Outcome {
+      try Embargo.run(["import", list(count)] + options, in: folder)
+    }
+    #expect(try imported(40, "--date", "2020-01-01").status == 0)
+    let refused = try imported(30, "--date", "2020-01-02")
     #expect(refused.status == 65)
     #expect(refused.errors.contains("--accept-shrink"))
     #expect(try Embargo.run(["sources"], in: folder).output.contains("40 entities"))
-    #expect(try Embargo.run(["import", list(37)], in: folder).status == 0)
-    #expect(try Embargo.run(["import", list(3), "--accept-shrink"], in: folder).status == 0)
+    #expect(try imported(37, "--date", "2020-01-02").status == 0)
+    #expect(try imported(3, "--date", "2020-01-03", "--accept-shrink").status == 0)
+  }
+
+  @Test("two lists of one source and one date are refused, and diff tells what a later one changed")
+  func tellsChanges() throws {
+    func list(_ names: [String]) throws -> String {
+      let rows = names.enumerated().map { "\($0 + 1),\"\($1)\",-0- ,\"CUBA\"" }
+      let rest = String(repeating: ",-0- ", count: 8)
+      return try folder.file("sdn.csv", rows.map { $0 + rest }.joined(separator: "\r\n") + "\r\n")
+    }
+    func run(_ arguments: String...) throws -> Embargo.Outcome {
+      try Embargo.run(arguments, in: folder)
+    }
+    #expect(
+      try run("import", list(["MADE FIRM", "OTHER FIRM"]), "--date", "2020-01-01").status == 0)
+    let again = try run("import", list(["MADE FIRM", "THIRD FIRM"]), "--date", "2020-01-01")
+    #expect(again.status == 65)
+    #expect(again.errors.contains("2020-01-01"))
+    #expect(try run("diff", "ofac-sdn").status == 66)
+    let next = try list(["MADE FIRM LTD", "OTHER FIRM", "THIRD FIRM"])
+    #expect(try run("import", next, "--date", "2020-01-05").status == 0)
+    let diff = try Embargo.json(["diff", "ofac-sdn"], in: folder)
+    #expect(diff["from"] as? String == "2020-01-01")
+    #expect((diff["added"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["ofac:3"])
+    let amended = diff["amended"] as? [[String: Any]]
+    let fields = amended?.first?["fields"] as? [[String: Any]]
+    #expect(amended?.count == 1)
+    #expect(fields?.first?["field"] as? String == "name")
+    #expect(fields?.first?["old"] as? [String] == ["MADE FIRM"])
+    #expect(try run("show", "ofac-sdn:2020-01-05").output.contains("THIRD FIRM"))
+    let before = try run("browse", "--as-of", "2020-01-02", "--script", folder.file("keys", "j"))
+    #expect(before.output.contains("as of 2020-01-02"))
   }
 
   @Test("parse prints every key of the contract, nulls included") func printsEveryKey() throws {

@@ -12,6 +12,8 @@ package struct BrowserState: Sendable {
   /// The day that the user reads on, against which the age of the data is told; `nil`: unknown.
   var today: PartialDate?
   var keymap: Keymap
+  /// The day as of which the archive is shown; `nil`: the present.
+  package var asOf: PartialDate?
 
   var mode: Mode = .browse
   var focus: Pane = .list

@@ -24,6 +24,7 @@ extension BrowserState {
   var breadcrumb: String {
     var parts = ["Embargo"]
     if isSampleOnly { parts[0] += " (sample corpus)" }
+    if let asOf { parts[0] += " as of \(asOf.iso)" }
     parts.append(search == nil ? "Announcements" : "Search")
     if focus == .detail, let page { parts.append(title(of: page.item)) }
     return parts.joined(separator: " › ")
@@ -72,6 +73,7 @@ extension BrowserState {
   /// The last part of the breadcrumb.
   fileprivate var shortBreadcrumb: String {
     if focus == .detail, let page { return title(of: page.item) }
+    if let asOf { return "as of \(asOf.iso)" }
     return search == nil ? "Announcements" : "Search"
   }
 

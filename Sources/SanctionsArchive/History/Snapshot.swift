@@ -18,7 +18,7 @@ struct Snapshot: Hashable {
 extension Snapshot {
   /// The snapshot that an import reads.
   init(_ header: ListHeader, _ origin: ImportOrigin) {
-    date = (header.dataDate ?? origin.dataDate)?.iso ?? String(origin.readAt.prefix(10))
+    date = (origin.dataDate ?? header.dataDate)?.iso ?? String(origin.readAt.prefix(10))
     format = origin.format
     sha256 = origin.sha256
     readAt = origin.readAt

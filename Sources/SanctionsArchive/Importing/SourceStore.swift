@@ -18,7 +18,7 @@ struct SourceStore {
     dataDate: PartialDate?
   ) throws -> Held {
     let sql = "SELECT row FROM source WHERE name = ?"
-    let date = (dataDate ?? origin.dataDate)?.iso
+    let date = (origin.dataDate ?? dataDate)?.iso
     if let row = try Int64.fetchOne(db, sql: sql, arguments: [name]) {
       try db.execute(
         sql: """

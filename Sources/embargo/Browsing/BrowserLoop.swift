@@ -1,5 +1,6 @@
 import BrowserInterface
 import CursesTerminal
+import SanctionsModel
 import TerminalGrid
 
 /// The interactive program: waits for keys, signals and answers, and draws one frame for all that came.
@@ -13,7 +14,7 @@ struct BrowserLoop {
   private var endSignal: Int32?
 
   /// Takes over the terminal, with keys from a descriptor; throws where there is none.
-  init(library: BrowserLibrary, keys: Int32, colour: Bool) throws {
+  init(library: BrowserLibrary, keys: Int32, colour: Bool, asOf: PartialDate? = nil) throws {
     do {
       let wakePipe = try WakePipe()
       let inbox = Inbox(wake: wakePipe.wake)
@@ -27,6 +28,7 @@ struct BrowserLoop {
     terminal.scheme = ColourTable.standard.scheme(colours: terminal.colourCount)
     state = BrowserState(
       size: terminal.size, isASCII: !terminal.isUTF8, today: Clock.today)
+    state.asOf = asOf
   }
 
   /// Runs until the user or the system ends it; stored changes are finished before it returns.

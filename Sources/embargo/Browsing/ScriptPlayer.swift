@@ -1,4 +1,5 @@
 import BrowserInterface
+import SanctionsModel
 import TerminalGrid
 
 /// Plays keys without a terminal and gives the final screen.
@@ -10,10 +11,11 @@ struct ScriptPlayer {
   private var isRunning = true
 
   /// A player over a library, for a screen of a size.
-  init(library: BrowserLibrary, size: GridSize, isASCII: Bool) {
+  init(library: BrowserLibrary, size: GridSize, isASCII: Bool, asOf: PartialDate? = nil) {
     self.library = library
     runner = EffectRunner(library: library, inbox: inbox)
     state = BrowserState(size: size, isASCII: isASCII, today: Clock.today)
+    state.asOf = asOf
   }
 
   /// The rows of the screen after the keys; every effect of a key is awaited before the next one.

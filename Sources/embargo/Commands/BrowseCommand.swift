@@ -11,6 +11,7 @@ struct BrowseCommand: ParsableCommand {
 
   @Argument(help: "Announcements to open on top, without importing them; - is standard input.")
   var paths: [String] = []
+  @Option(help: "Show the archive as it stood on this day, ISO 8601.") var asOf: DateArgument?
   @Option(help: "Play the keys of this file without a terminal and print the final screen.")
   var script: String?
   @Option(help: "The size of the screen for --script, columns x rows.") var size = "80x24"
@@ -25,16 +26,21 @@ struct BrowseCommand: ParsableCommand {
 
   func run() throws {
     let texts = try CommandFailure.catching { try InputFiles.announcements(paths) }
-    let library = BrowserLibrary(texts: texts, open: archive.open)
+    let (archive, asOf) = (archive, asOf?.date)
+    let library = BrowserLibrary(texts: texts) {
+      let whole = try archive.open()
+      return asOf.map(whole.asOf) ?? whole
+    }
     guard let script else {
       var loop = try BrowserLoop(
-        library: library, keys: try keyDescriptor(), colour: Self.wantsColour)
+        library: library, keys: try keyDescriptor(), colour: Self.wantsColour, asOf: asOf)
       return try loop.run()
     }
     let file = try InputFiles.file(script)
     let keys = try KeyScript.keys(of: String(decoding: file.bytes, as: UTF8.self))
     var player = ScriptPlayer(
-      library: library, size: gridSize ?? GridSize(columns: 80, rows: 24), isASCII: Self.isASCII)
+      library: library, size: gridSize ?? GridSize(columns: 80, rows: 24), isASCII: Self.isASCII,
+      asOf: asOf)
     try Console.print(try player.rows(after: keys).joined(separator: "\n"))
   }
 

@@ -48,12 +48,13 @@ struct FamilyImport {
     return report
   }
 
-  /// Says that a list is older than the one that it takes the place of.
+  /// Says that a list is older than the one that the archive shows.
   private static func ageWarning(_ date: PartialDate?, held: SourceSummary?) -> [Diagnostic] {
     guard let date, let before = held?.dataDate, date < before else { return [] }
     return [
       Diagnostic(
-        "the data is of \(date), older than that of \(before) in the archive, whose place it takes")
+        "the data is of \(date), older than that of \(before) in the archive: it goes into the history"
+      )
     ]
   }
 

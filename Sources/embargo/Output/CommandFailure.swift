@@ -29,13 +29,20 @@ struct CommandFailure: Error {
     case let error as CommandFailure: self = error
     case let error as SourceError: self.init(.badData, error.description)
     case let error as ArchiveError:
-      let isData = [.notAnArchive, .corrupt, .refusedSnapshot].contains(error.code)
-      self.init(isData ? .badData : .inputOutput, error.description)
+      self.init(Self.status(of: error.code), error.description)
     case let error as QueryError:
       self.init(
         .usage, "query: byte \(error.position): expected \(error.expected); correct the query there"
       )
     default: self.init(.inputOutput, "\(error)")
+    }
+  }
+
+  private static func status(of code: ArchiveError.Code) -> Status {
+    switch code {
+    case .notAnArchive, .corrupt, .refusedSnapshot: .badData
+    case .noSuchSnapshot: .noInput
+    default: .inputOutput
     }
   }
 
