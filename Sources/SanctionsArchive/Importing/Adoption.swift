@@ -20,12 +20,14 @@ struct Adoption {
 
   /// Holds every entity without a key against the keyed ones; those that fit exactly one are adopted.
   ///
-  /// Gives the adopters' rows by the rows that the adopted had.
-  func adoptAll() throws -> [Int64: Int64] {
+  /// Where `changed` names the keyed entities that are new or have other names, only those that share a name
+  /// with one of them are held. Gives the adopters' rows by the rows that the adopted had.
+  func adoptAll(changed: [Int64]? = nil) throws -> [Int64: Int64] {
+    let namesakes = try changed.map(namesakes(of:))
     let locals = try Row.fetchAll(
       db, sql: "SELECT row, id, authority, entry FROM entity WHERE keyed = 0 ORDER BY row")
     var adopters: [Int64: Int64] = [:]
-    for local in locals {
+    for local in locals where namesakes?.contains(local[0]) ?? true {
       let entry = try local.record(Entry.self, at: 3)
       let candidates = try finder.candidates(for: entry, authority: local[2], keyed: true)
       guard !candidates.isEmpty,
@@ -35,6 +37,18 @@ struct Adoption {
     }
     try countLinks(of: Set(adopters.values))
     return adopters
+  }
+
+  /// The rows of the entities that bear a name of one of these.
+  private func namesakes(of entities: [Int64]) throws -> Set<Int64> {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT other.entity FROM entity_name own
+        JOIN entity_name other ON other.folded = own.folded WHERE own.entity = ?
+        """)
+    var rows: Set<Int64> = []
+    for entity in entities { rows.formUnion(try Int64.fetchAll(statement, arguments: [entity])) }
+    return rows
   }
 
   /// Counts the links of announcements once each: their rows are long, and every count writes one anew.

@@ -40,7 +40,7 @@ extension Archive {
     var work = try ListImport(list.header, origin: origin, history, db)
     try RecordPipeline(list, known: work.knownDigests).run { try work.take($0) }
     let read = try work.finish(list.tally, acceptsShrink: acceptsShrink)
-    let adopters = read.changedSomething ? try Adoption(db).adoptAll() : [:]
+    let adopters = try Adoption(db).adoptAll(changed: work.changedEntities)
     let outcome = try work.tellHistory(adopters)
     if read.changedSomething { try relink(work.changedEntities, days: work.days, db) }
     return outcome

@@ -12,7 +12,8 @@ final class RecordPipeline: @unchecked Sendable {
   private var isFinished = false
   private var isAbandoned = false
 
-  private static let batchSize = 128
+  private static let batchSize = 256
+  private static let pieceSize = 64
   private static let batchesAhead = 8
 
   /// A pipeline over the rest of `list`; records whose digest is among `known` get no index terms.
@@ -36,14 +37,14 @@ final class RecordPipeline: @unchecked Sendable {
 
   private func readAll() {
     do {
-      var batch: [PreparedRecord] = []
+      var batch: [ListSnapshot.Record] = []
       while let record = try list.next() {
-        batch.append(PreparedRecord(record, known: known))
+        batch.append(record)
         guard batch.count == Self.batchSize else { continue }
-        if !deliver(batch) { break }
+        if !deliver(prepared(batch)) { break }
         batch = []
       }
-      _ = deliver(batch)
+      _ = deliver(prepared(batch))
     } catch {
       condition.withLock { failure = error }
     }
@@ -51,6 +52,22 @@ final class RecordPipeline: @unchecked Sendable {
       isFinished = true
       condition.broadcast()
     }
+  }
+
+  /// The records of a batch made ready, on all processors.
+  private func prepared(_ batch: [ListSnapshot.Record]) -> [PreparedRecord] {
+    var slots = [PreparedRecord?](repeating: nil, count: batch.count)
+    let pieces = (batch.count + Self.pieceSize - 1) / Self.pieceSize
+    slots.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+        let start = piece * Self.pieceSize
+        for index in start..<min(start + Self.pieceSize, batch.count) {
+          slots[index] = PreparedRecord(batch[index], known: known)
+        }
+      }
+    }
+    return slots.compactMap(\.self)
   }
 
   /// Waits for room, and hands a batch over; false when nobody wants it any more.

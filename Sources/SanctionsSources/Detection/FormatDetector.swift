@@ -10,9 +10,9 @@ struct FormatDetector: Sendable {
     let head = SourceHead(file)
     if let list = KnownFormats.list(head) { return list.format }
     if let known = KnownFormats.announcement(head) { return known.format }
+    if OFACTableShape.of(head.bytes) != nil { return .ofacCSV }
     let text = TextDecoder().decode(file.bytes)
     let decoded = ContentProbe(text.utf8)
-    if OFACTableShape.of(text.utf8) != nil { return .ofacCSV }
     if decoded.isXML { throw unsupported(file, "XML") }
     if decoded.isJSON { throw unsupported(file, "JSON") }
     let format = textFormat(file, text.utf8, isHTML: decoded.isHTML)

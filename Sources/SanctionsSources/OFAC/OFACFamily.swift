@@ -35,7 +35,7 @@ struct OFACFamily {
   var secondary: [OFACTable] { [alternates, addresses, comments].compactMap { $0 } }
 
   private static func shape(of file: SourceFile) throws(SourceError) -> OFACTableShape {
-    let bytes = TextDecoder().decode(file.bytes).utf8
+    let bytes = SourceHead(file).bytes
     if let shape = OFACTableShape.of(bytes) { return shape }
     let first = CSVTable(Array(bytes.prefix(65_536))).records.first
     throw SourceError(
