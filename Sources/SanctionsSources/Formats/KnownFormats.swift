@@ -4,7 +4,7 @@ enum KnownFormats {
   static var lists: [any ListFormat.Type] {
     [
       UKConList.self, UKSanctionsList.self, OFACXML.self, OFACAdvancedFormat.self,
-      OFACEnhancedFormat.self, UNXML.self, FollowTheMoney.self,
+      OFACEnhancedFormat.self, UNXML.self, EUXML.self, SECOXML.self, FollowTheMoney.self,
     ]
   }
 
