@@ -80,7 +80,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EntityLinkingTests",
-      dependencies: ["EntityLinking", "NameMatching", "SanctionsModel"], swiftSettings: strict),
+      dependencies: ["EntityLinking", "NameMatching", "SanctionsModel"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "SanctionsSourcesTests", dependencies: ["SanctionsSources", "SanctionsModel"],
       swiftSettings: strict),
