@@ -1,0 +1,47 @@
+/// The index of the names of an archive: a segment of most of them, and smaller ones of what came later.
+///
+/// A later segment's names of an entity take the place of those in earlier ones.
+public struct NameIndex: Sendable {
+  /// The segments, oldest first.
+  public let segments: [NameSegment]
+
+  /// An index of segments, oldest first.
+  public init(segments: [NameSegment]) { self.segments = segments }
+
+  /// How many names the segments hold, those that count no more among them.
+  public var nameCount: Int { segments.reduce(0) { $0 + $1.nameCount } }
+
+  /// The best names for what was typed, at most `limit`, one an entity, best first.
+  ///
+  /// Every typed word is wanted, in any order; the last may go on. Typing mistakes are forgiven: one from three
+  /// letters on, two from six on where there are too few hits otherwise; then words are joined and parted,
+  /// words that only sound alike are taken, and at last one word may be missing. `isCancelled` is asked at
+  /// least every fraction of a millisecond; when it says yes, what was found so far is returned.
+  public func search(
+    _ text: String, limit: Int, isCancelled: @escaping () -> Bool = { false }
+  ) -> [NameHit] {
+    let query = NameQuery(text)
+    guard !query.ranges.isEmpty, limit > 0 else { return [] }
+    var best = BestHits(limit: limit)
+    for step in SearchStep.allCases {
+      guard !isCancelled(), step.isWanted(best, query) else { continue }
+      for (variant, cost) in step.variants(of: query) {
+        run(variant, step, extraCost: cost, into: &best, isCancelled)
+      }
+    }
+    return best.hits
+  }
+
+  private func run(
+    _ query: NameQuery, _ step: SearchStep, extraCost: Int, into best: inout BestHits,
+    _ isCancelled: @escaping () -> Bool
+  ) {
+    for (index, segment) in segments.enumerated() where !isCancelled() {
+      let later = segments[(index + 1)...].filter { $0.superseded.count > 0 }
+      var search = SegmentSearch(
+        segment, query, step, extraCost: extraCost,
+        isHidden: { entity in later.contains { $0.supersedes(entity) } }, isCancelled: isCancelled)
+      search.run(into: &best)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// What somebody has typed so far of a name: its folded words, of which the last may go on.
+struct NameQuery {
+  /// The folded text.
+  let bytes: [UInt8]
+  /// Where its words stand.
+  let ranges: [Range<Int>]
+  /// Whether the last word may go on: the text ends in it.
+  let isOpen: Bool
+  /// The most words that are looked up; the others are left out.
+  static let mostWords = 12
+
+  /// The query of a text.
+  init(_ text: String) {
+    let folded = NameFolding.foldedBytes(text)
+    let last = text.unicodeScalars.last
+    self.init(bytes: folded, isOpen: last.map { !$0.properties.isWhitespace } ?? true)
+  }
+
+  /// The query of folded bytes.
+  init(bytes: [UInt8], isOpen: Bool) {
+    self.bytes = bytes
+    self.isOpen = isOpen
+    ranges = Array(
+      bytes.indices.split { bytes[$0] == 32 }.map { $0.startIndex..<$0.endIndex }
+        .prefix(Self.mostWords))
+  }
+
+  /// The bytes of a word.
+  func word(_ index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+
+  /// Whether a word is the one that may go on.
+  func isOpen(_ index: Int) -> Bool { isOpen && index == ranges.count - 1 }
+
+  /// Other ways to read the same letters: two words as one, one word as two, a space a letter off.
+  var regrouped: [NameQuery] {
+    var queries: [NameQuery] = []
+    for (left, right) in zip(ranges, ranges.dropFirst()) {
+      queries.append(with { $0.remove(at: left.upperBound) })
+      if left.count > 2 { queries.append(with { $0.swapAt(left.upperBound, left.upperBound - 1) }) }
+      if right.count > 2 {
+        queries.append(with { $0.swapAt(left.upperBound, left.upperBound + 1) })
+      }
+    }
+    for range in ranges where range.count >= 5 && range.count <= 24 {
+      for place in (range.lowerBound + 2)...(range.upperBound - 2) {
+        queries.append(with { $0.insert(32, at: place) })
+      }
+    }
+    return queries
+  }
+
+  private func with(_ change: (inout [UInt8]) -> Void) -> NameQuery {
+    var changed = bytes
+    change(&changed)
+    return NameQuery(bytes: changed, isOpen: isOpen)
+  }
+
+  /// The query without one of its words.
+  func without(_ index: Int) -> NameQuery {
+    let kept = ranges.indices.filter { $0 != index }.map { Array(word($0)) }
+    return NameQuery(
+      bytes: Array(kept.joined(separator: [32])), isOpen: isOpen && index != ranges.count - 1)
+  }
+}

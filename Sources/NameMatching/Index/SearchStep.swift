@@ -1,0 +1,58 @@
+/// The steps of a search: what costs more is tried only where it can still bring something.
+enum SearchStep: CaseIterable {
+  case exact, oneMistake, twoMistakes, regrouped, inside, missing
+
+  /// Whether the step can better what was found.
+  func isWanted(_ best: BestHits, _ query: NameQuery) -> Bool {
+    switch self {
+    case .exact: true
+    case .oneMistake: best.worst > SearchCost.mistakes(1, in: 12)
+    case .twoMistakes: !best.isFull && query.ranges.contains { $0.count >= 6 }
+    case .regrouped: !best.isFull && query.ranges.count <= 3
+    case .inside: !best.isFull && query.ranges.contains { $0.count >= 3 }
+    case .missing: best.hits.isEmpty && (2...4).contains(query.ranges.count)
+    }
+  }
+
+  /// How many names the step may look at before it stops: some thirty nanoseconds each.
+  var budget: Int {
+    switch self {
+    case .exact, .oneMistake: 12_000
+    case .twoMistakes, .inside: 6_000
+    case .regrouped, .missing: 3_000
+    }
+  }
+
+  /// The words of a segment that the step takes for a typed one.
+  func matches(of word: ArraySlice<UInt8>, in segment: NameSegment) -> [WordMatch] {
+    let found = WordLookup.matches(of: word, limit: mistakes(word.count), in: segment)
+    switch self {
+    case .twoMistakes where word.count >= 4:
+      return found + WordLookup.soundAlikes(of: word, in: segment)
+    case .inside where word.count >= 3: return found + WordLookup.insides(of: word, in: segment)
+    default: return found
+    }
+  }
+
+  /// How many mistakes a word of so many letters may have.
+  private func mistakes(_ length: Int) -> Int {
+    switch self {
+    case .exact, .regrouped, .inside: 0
+    case .oneMistake: length >= 4 ? 1 : 0
+    case .missing: length >= 5 ? 1 : 0
+    case .twoMistakes: length >= 6 ? 2 : length >= 3 ? 1 : 0
+    }
+  }
+
+  /// The forms of the query that the step looks for, with what each costs from the outset.
+  func variants(of query: NameQuery) -> [(NameQuery, Int)] {
+    switch self {
+    case .exact, .oneMistake, .twoMistakes, .inside: [(query, 0)]
+    case .regrouped: query.regrouped.map { ($0, SearchCost.regrouped) }
+    case .missing:
+      query.ranges.indices.map {
+        (query.without($0), SearchCost.missing(query.ranges[$0].count))
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Words of a segment that a typed word may mean.
+struct WordMatch {
+  /// What parts a typed word from a word of the index, the least first.
+  enum Difference: Int, Comparable {
+    case none, oneMistake, twoMistakes, sound, inside
+
+    static func < (left: Difference, right: Difference) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The words, which stand together.
+  var words: Range<Int>
+  var difference: Difference
+}
+
+/// Finds the words of a segment that a typed word begins, up to some typing mistakes.
+struct WordLookup {
+  private let segment: NameSegment
+  private let automaton: WordAutomaton
+  private(set) var matches: [WordMatch] = []
+
+  /// The words of `segment` that begin with `word`, at most `limit` (0 to 2) mistakes away.
+  ///
+  /// Where one range lies in another it has fewer mistakes and stands behind it.
+  static func matches(
+    of word: ArraySlice<UInt8>, limit: Int, in segment: NameSegment
+  ) -> [WordMatch] {
+    var lookup = WordLookup(segment: segment, automaton: WordAutomaton(word, limit: limit))
+    lookup.visit(
+      node: 0, words: 0..<segment.wordCount, depth: 0, lookup.automaton.start, found: limit + 1)
+    return lookup.matches
+  }
+
+  private init(segment: NameSegment, automaton: WordAutomaton) {
+    self.segment = segment
+    self.automaton = automaton
+  }
+
+  private mutating func visit(
+    node: Int, words: Range<Int>, depth: Int, _ state: WordAutomaton.State, found: Int
+  ) {
+    var found = found
+    if let mistakes = automaton.mistakes(state), mistakes < found {
+      add(words, mistakes)
+      found = mistakes
+    }
+    guard automaton.canMeet(state, below: found), !words.isEmpty,
+      depth < WordAutomaton.longest + 3
+    else { return }
+    let first = Int(segment.nodeChildren.number(node))
+    let last = Int(segment.nodeChildren.number(node + 1))
+    guard first < last, last <= segment.nodeLabels.count, first > node else {
+      if words.count == 1 { finish(words.lowerBound, depth, state, found) }
+      return
+    }
+    var child = first
+    while child < last {
+      let next = automaton.step(state, segment.nodeLabels.byte(child))
+      if automaton.canMeet(next, below: found) {
+        let low = Int(segment.nodeWords.number(child))
+        let high = child + 1 < last ? Int(segment.nodeWords.number(child + 1)) : words.upperBound
+        if low < high, words.lowerBound <= low, high <= words.upperBound {
+          visit(node: child, words: low..<high, depth: depth + 1, next, found: found)
+        }
+      }
+      child += 1
+    }
+  }
+
+  private mutating func add(_ words: Range<Int>, _ mistakes: Int) {
+    let difference = WordMatch.Difference(rawValue: mistakes) ?? .twoMistakes
+    matches.append(WordMatch(words: words, difference: difference))
+  }
+
+  /// Follows the only word of a node to its end.
+  private mutating func finish(
+    _ word: Int, _ depth: Int, _ state: WordAutomaton.State, _ found: Int
+  ) {
+    let bytes = segment.word(word)
+    var (state, found, place) = (state, found, depth)
+    while place < bytes.count, automaton.canMeet(state, below: found) {
+      state = automaton.step(state, bytes[place])
+      place += 1
+      if let mistakes = automaton.mistakes(state), mistakes < found {
+        add(word..<(word + 1), mistakes)
+        found = mistakes
+      }
+    }
+  }
+}
+
+extension WordLookup {
+  /// The words whose consonants are those of `word`, however they are spelt.
+  static func soundAlikes(of word: ArraySlice<UInt8>, in segment: NameSegment) -> [WordMatch] {
+    segment.words(withSkeleton: WordSkeleton.hash(of: word)).map {
+      WordMatch(words: $0..<($0 + 1), difference: .sound)
+    }
+  }
+
+  /// The words that hold `word` behind their beginning. Linear in the bytes of all words.
+  static func insides(of word: ArraySlice<UInt8>, in segment: NameSegment) -> [WordMatch] {
+    var matches: [WordMatch] = []
+    var number = 0
+    for offset in segment.offsets(of: word) {
+      number = segment.word(at: offset, from: number)
+      let start = Int(segment.wordStarts.number(number))
+      let end = Int(segment.wordStarts.number(number + 1))
+      guard start < offset, offset + word.count <= end else { continue }
+      matches.append(WordMatch(words: number..<(number + 1), difference: .inside))
+    }
+    return matches
+  }
+}
