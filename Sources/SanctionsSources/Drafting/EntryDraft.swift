@@ -43,18 +43,27 @@ struct EntryDraft {
     }
   }
 
-  /// Keeps an element that no rule knows as a remark on `part`, whole, and says so.
-  mutating func keep(_ element: XMLElement, on part: String) {
-    remark(Self.flat(element), on: part)
-    note("the element \(element.name) is not known; kept as a remark", line: element.line)
+  /// Says which labels of identifiers the table of labels lacks; the identifiers are kept.
+  mutating func noteUnknownLabels(line: Int) {
+    for identifier in entry.identifiers where identifier.kind == nil {
+      note("the label \"\(identifier.label)\" of an identifier is not known", line: line)
+    }
   }
 
-  /// An element's name, attributes and texts on one line, its own children in parentheses.
-  private static func flat(_ element: XMLElement) -> String {
-    var parts = [element.name]
-    parts += element.attributes.filter { !$0.value.isEmpty }.map { "\($0.name) \($0.value)" }
-    let children = element.children.map { "(\(flat($0)))" }
-    if children.isEmpty, !element.text.isEmpty { parts.append(element.text) }
+  /// Keeps an element that no rule knows as a remark on `part`, whole, and says so.
+  mutating func keep(_ element: XMLElement, on part: String) {
+    remark(element.flat, on: part)
+    note("the element \(element.name) is not known; kept as a remark", line: element.line)
+  }
+}
+
+extension XMLElement {
+  /// The name, attributes and texts on one line, children in parentheses.
+  var flat: String {
+    var parts = [name]
+    parts += attributes.filter { !$0.value.isEmpty }.map { "\($0.name) \($0.value)" }
+    let children = children.map { "(\($0.flat))" }
+    if children.isEmpty, !text.isEmpty { parts.append(text) }
     return (parts + children).joined(separator: " ")
   }
 }

@@ -27,13 +27,16 @@ struct EUEntityMapper {
     let delisted = fields.date("delistingDate")
     if let details = fields.take("designationDetails") { draft.remark(details) }
     if let number = fields.take("unitedNationId") {
-      draft.entry.identifiers.append(Identifier(label: "United Nations ID", value: number))
+      draft.entry.identifiers.append(Identifier(label: "UN Reference Number", value: number))
     }
     draft.keepRest(of: fields, on: "")
     for child in fields.element.children { readPart(child) }
     names.settle(into: &draft)
     regulations.settle(into: &draft, designated: designated)
     readDelisting(delisted, asOf: listDate)
+    draft.noteUnknownLabels(line: fields.element.line)
+    // The list prints its values in attributes: the text form says them in the order that analysts know.
+    draft.entry.text = EntryTextWriter().text(of: draft.entry)
   }
 
   private mutating func readPart(_ part: XMLElement) {

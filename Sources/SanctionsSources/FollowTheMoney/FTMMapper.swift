@@ -41,6 +41,9 @@ struct FTMMapper {
     entry.title = titles.isEmpty ? nil : titles.joined(separator: "; ")
     add(context, party.id, &entry)
     FTMNames.settle(&entry)
+    for identifier in entry.identifiers where identifier.kind == nil {
+      notes.append("the label \"\(identifier.label)\" of an identifier is not known")
+    }
     return entry
   }
 

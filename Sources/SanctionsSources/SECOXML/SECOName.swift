@@ -21,7 +21,8 @@ struct SECOName {
       element.attribute("name-type")?.hasPrefix("former") == true ? .fka : .aka
     let quality: Alias.Quality = element.attribute("quality") == "low" ? .weak : .strong
     let name = SECOName(
-      text: text, isPrimary: isPrimary, kind: kind, quality: quality, language: nil,
+      text: text, isPrimary: isPrimary, kind: kind, quality: quality,
+      language: element.attribute("lang"),
       script: NameScript.of(text))
     return [name]
       + variants(of: parts).map {

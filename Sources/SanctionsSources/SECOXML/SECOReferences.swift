@@ -16,8 +16,15 @@ struct SECOReferences {
     var title: String
   }
 
+  /// A place that births, addresses and documents name.
+  struct Place {
+    var parts: AddressParts
+    /// Other spellings of its parts, in words; empty where it has none.
+    var variants: String
+  }
+
   private(set) var sets: [String: SanctionsSet] = [:]
-  private(set) var places: [String: AddressParts] = [:]
+  private(set) var places: [String: Place] = [:]
 
   /// The references of a file; throws where it is cut or not well formed.
   init(_ file: SourceFile) throws(SourceError) {
@@ -45,10 +52,18 @@ struct SECOReferences {
   private mutating func addPlace(_ element: XMLElement) {
     guard let id = element.attribute("ssid") else { return }
     let regions = element.children("area").map(\.text).filter { !$0.isEmpty }
-    places[id] = AddressParts(
-      city: element.value("location"),
-      region: regions.isEmpty ? nil : regions.joined(separator: ", "),
-      country: element.value("country") ?? element.child("country")?.attribute("iso-code"))
+    let variants = element.children.filter { Self.isVariant($0) }.map(\.text)
+    places[id] = Place(
+      parts: AddressParts(
+        city: element.value("location"),
+        region: regions.isEmpty ? nil : regions.joined(separator: ", "),
+        country: element.value("country") ?? element.child("country")?.attribute("iso-code")),
+      variants: variants.isEmpty ? "" : "also " + variants.joined(separator: ", "))
+  }
+
+  /// `location-variant` and `area-variant`.
+  private static func isVariant(_ element: XMLElement) -> Bool {
+    element.name.hasSuffix("-variant") && !element.text.isEmpty
   }
 
   /// The English one of several elements of a name, else the first.

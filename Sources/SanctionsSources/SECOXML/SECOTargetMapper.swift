@@ -1,39 +1,40 @@
 import SanctionsModel
 
 /// Maps a `target` of SECO's list to an entry.
+///
+/// Ids of the publisher's database (`ssid`) are not kept; everything else is in a field or in a remark.
 struct SECOTargetMapper {
-  private(set) var draft: EntryDraft
+  var draft: EntryDraft
   private let references: SECOReferences
+  /// The events in the file's order, which is the newest first.
+  private var events: [ListingEvent] = []
 
   /// A mapper of a target; its children are read next.
   init(_ target: XMLElement, _ references: SECOReferences) {
     self.references = references
-    var type = EntityType.entity
-    if target.child("individual") != nil { type = .individual }
-    if let kind = target.child("object")?.attribute("object-type") {
-      type = EntityType(rawValue: kind) ?? .entity
-    }
+    let type: EntityType = target.child("individual") == nil ? .entity : .individual
     draft = EntryDraft(id: target.attribute("ssid").map { "seco:" + $0 }, type: type)
   }
 
-  /// Reads all that the target says.
-  mutating func read(_ target: XMLElement) {
+  /// Reads all that the target says in a file of the day `listDate`.
+  mutating func read(_ target: XMLElement, asOf listDate: PartialDate?) {
     for child in target.children {
       switch child {
       case "individual", "entity", "object": readParty(child)
       case "sanctions-set-id": readSet(child.text, line: child.line)
       case "foreign-identifier": draft.remark(child.text, on: "Foreign identifier")
       case "modification": readModification(child)
-      case "generic-attribute":
-        draft.remark(child.text, on: child.attribute("name") ?? "")
+      case "generic-attribute": readAttribute(child)
       default: draft.keep(child, on: "")
       }
     }
-    settleDates()
+    settleDates(asOf: listDate)
+    draft.noteUnknownLabels(line: target.line)
     draft.entry.text = XMLTranscript(target, omitting: []).text
   }
 
   private mutating func readParty(_ party: XMLElement) {
+    if let kind = party.attribute("object-type") { readType(kind, line: party.line) }
     if let sex = party.attribute("sex") {
       draft.entry.gender = Gender(rawValue: sex)
       if draft.entry.gender == nil { draft.remark(sex, on: "sex") }
@@ -43,10 +44,23 @@ struct SECOTargetMapper {
       case "identity": readIdentity(child)
       case "justification", "other-information": readInformation(child.text)
       case "relation": readRelation(child)
-      case "generic-attribute": draft.remark(child.text, on: child.attribute("name") ?? "")
+      case "generic-attribute": readAttribute(child)
       default: draft.keep(child, on: "")
       }
     }
+  }
+
+  private mutating func readType(_ kind: String, line: Int) {
+    if let type = EntityType(rawValue: kind) {
+      draft.entry.type = type
+      return
+    }
+    draft.remark(kind, on: "Object type")
+    draft.note("the object type \"\(kind)\" is not known; kept as a remark", line: line)
+  }
+
+  private mutating func readAttribute(_ element: XMLElement) {
+    draft.remark(element.text, on: element.attribute("name") ?? "")
   }
 
   private mutating func readSet(_ id: String, line: Int) {
@@ -61,11 +75,11 @@ struct SECOTargetMapper {
 
   private mutating func readRelation(_ element: XMLElement) {
     let words = element.attribute("relation-type")
-    let id = element.attribute("target-id").map { "seco:" + $0 }
+    let target = element.attribute("target-id")
     draft.entry.relations.append(
       EntryRelation(
-        kind: words == "related-to" || words == nil ? .linkedTo : Self.kind(of: words ?? ""),
-        name: element.value("name") ?? element.attribute("target-id") ?? "", id: id, text: words))
+        kind: Self.kind(of: words ?? ""), name: element.value("name") ?? target ?? "",
+        id: target.map { "seco:" + $0 }, text: words))
     if let remark = element.value("remark") { draft.remark(remark, on: words ?? "Relation") }
   }
 
@@ -89,118 +103,41 @@ struct SECOTargetMapper {
       Identifier(label: "Vessel Registration Identification", value: "IMO \(digits)"))
   }
 
+  /// What changed stands in the event's text, whole.
   private mutating func readModification(_ element: XMLElement) {
     let days = ["effective-date", "publication-date", "enactment-date"] as [StaticString]
-    let texts = days.compactMap { element.attribute($0) }
     let kind = element.attribute("modification-type") ?? ""
-    guard let date = texts.lazy.compactMap({ PublishedDate($0).date }).first else {
-      draft.remark(([kind] + texts).joined(separator: " "), on: "Modification")
+    let parts = element.attributes.filter { $0.name != "modification-type" && !$0.value.isEmpty }
+      .map { "\($0.name) \($0.value)" }
+    let text = ([kind] + parts + element.children.map(\.flat)).joined(separator: "; ")
+    let dates = days.lazy.compactMap { element.attribute($0) }.compactMap { PublishedDate($0).date }
+    guard let date = dates.first else {
+      draft.remark(text, on: "Modification")
       return draft.note("a modification without a date; kept as a remark", line: element.line)
     }
     let change: ChangeKind =
       kind == "listed" ? .designation : kind == "de-listed" ? .delisting : .amendment
-    let parts = element.attributes.filter { $0.name != "modification-type" && !$0.value.isEmpty }
-      .map { "\($0.name) \($0.value)" }
-    let inner = element.children.map { "\($0.name): \($0.text)" }
-    draft.entry.events.append(
-      ListingEvent(
-        date: date, change: change, text: ([kind] + parts + inner).joined(separator: "; ")))
+    events.append(ListingEvent(date: date, change: change, text: text))
   }
 
-  /// The first listing is the day of listing; a target whose last listing or delisting is a delisting is off.
-  private mutating func settleDates() {
-    draft.entry.events.sort { $0.date < $1.date }
-    let events = draft.entry.events
-    draft.entry.listedOn = events.first { $0.change == .designation }?.date
-    if let last = events.last(where: { $0.change != .amendment }), last.change == .delisting {
-      draft.entry.delistedOn = last.date
+  /// The first listing is the day of listing. A target whose last listing or delisting is a delisting is
+  /// off the list, unless that day lies ahead of the file's; of two events of one day the upper is the later.
+  private mutating func settleDates(asOf listDate: PartialDate?) {
+    let order = events.indices.sorted { (events[$0].date, $1) < (events[$1].date, $0) }
+    draft.entry.events = order.map { events[$0] }
+    draft.entry.listedOn = draft.entry.events.first { $0.change == .designation }?.date
+    let past = draft.entry.events.filter { event in
+      event.change != .amendment && listDate.map { event.date <= $0 } ?? true
     }
-  }
-}
-
-extension SECOTargetMapper {
-  fileprivate mutating func readIdentity(_ identity: XMLElement) {
-    for child in identity.children {
-      switch child {
-      case "name": readName(child)
-      case "day-month-year": readBirth(child)
-      case "place-of-birth":
-        if let place = place(of: child) { draft.entry.birthPlaces.appendNew(place.line) }
-        draft.remark(child.text, on: "Place of birth")
-      case "nationality":
-        let country = child.value("country") ?? child.child("country")?.attribute("iso-code")
-        if let country { draft.entry.nationalities.appendNew(country) }
-      case "address": readAddress(child)
-      case "identification-document": readDocument(child)
-      default: draft.keep(child, on: "")
-      }
-    }
+    if let last = past.last, last.change == .delisting { draft.entry.delistedOn = last.date }
   }
 
-  private mutating func readName(_ element: XMLElement) {
-    let names = SECOName.names(in: element)
-    for name in names {
-      if name.isPrimary, draft.entry.name.isEmpty {
-        draft.entry.name = name.text
-      } else if let script = name.script {
-        draft.entry.nativeNames.appendNew(
-          NativeName(name.text, script: script, language: name.language))
-      } else {
-        draft.entry.aliases.appendNew(
-          Alias(
-            name.text, kind: name.kind, quality: name.quality, language: name.language))
-      }
-    }
-  }
-
-  private mutating func readBirth(_ element: XMLElement) {
-    func number(_ name: StaticString) -> Int? { element.attribute(name).flatMap(Int.init) }
-    let text = ["day", "month", "year"].compactMap { key in
-      element.attributes.first { $0.name == key && !$0.value.isEmpty }?.value
-    }.joined(separator: " ")
-    let calendar = element.attribute("calendar") ?? "Gregorian"
-    guard calendar == "Gregorian", let year = number("year"),
-      let date = PartialDate(year: year, month: number("month"), day: number("day"))
-    else {
-      draft.entry.births.appendNew(Birth(text: "\(text) (\(calendar))", from: nil, to: nil))
-      return
-    }
-    let isLow = element.attribute("quality") == "low"
-    draft.entry.births.appendNew(Birth(from: date, to: date, circa: isLow))
-  }
-
-  private mutating func readAddress(_ element: XMLElement) {
-    var parts = place(of: element) ?? AddressParts()
-    let street = ["c-o", "address-details", "p-o-box"].compactMap { key in
-      element.children.first { $0.name == key }.map { key == "c-o" ? "c/o \($0.text)" : $0.text }
-    }
-    parts.street = street.isEmpty ? nil : street.joined(separator: ", ")
-    parts.postalCode = element.value("zip-code")
-    if let remark = element.value("remark") { draft.remark(remark, on: "Address \(parts.line)") }
-    guard !parts.isEmpty else { return }
-    draft.entry.addresses.appendNew(parts.line)
-    draft.entry.addressParts.appendNew(parts)
-  }
-
-  private mutating func readDocument(_ element: XMLElement) {
-    let label = element.attribute("document-type") ?? "Identification"
-    let remark = element.value("remark")
-    guard let number = element.value("number") else {
-      return draft.remark([label, element.text].joined(separator: ": "))
-    }
-    draft.entry.identifiers.appendNew(
-      Identifier(
-        label: label, value: number,
-        country: element.value("issuer") ?? element.child("issuer")?.attribute("code"),
-        issued: element.value("date-of-issue").flatMap { PublishedDate($0).date },
-        expires: element.value("expiry-date").flatMap { PublishedDate($0).date }))
-    if let remark { draft.remark(remark, on: "\(label) \(number)") }
-  }
-
-  private mutating func place(of element: XMLElement) -> AddressParts? {
+  /// The place that an element names by number; one that the file lacks is noted.
+  mutating func place(of element: XMLElement) -> SECOReferences.Place? {
     guard let id = element.attribute("place-id") else { return nil }
     if let place = references.places[id] { return place }
-    draft.note("the place \(id) is not in the file", line: element.line)
+    draft.remark(id, on: "Place")
+    draft.note("the place \(id) is not in the file; kept as a remark", line: element.line)
     return nil
   }
 }

@@ -33,7 +33,7 @@ private final class SECOListRecords: ListRecords {
   func next() throws -> ListSnapshot.Record? {
     while let element = try records.next(["target"]) {
       var mapper = SECOTargetMapper(element, references)
-      mapper.read(element)
+      mapper.read(element, asOf: header.dataDate)
       tally.recordsRead += 1
       tally.diagnostics += mapper.draft.diagnostics
       if let record = mapper.draft.record { return record }
