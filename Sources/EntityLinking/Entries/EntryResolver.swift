@@ -5,7 +5,7 @@ import SanctionsModel
 ///
 /// A strong name, the type, and a birth, an identifier or a programme must agree; births or IMO numbers that
 /// contradict each other forbid. Names repeat and tags change, so a programme alone decides only where no
-/// other candidate agrees in more, and where several fit, none does.
+/// other candidate agrees in more. Where several fit, the one that is closer than every other does, else none.
 package struct EntryResolver: Sendable {
   /// How far a candidate agrees beyond name and type.
   private enum Agreement {
@@ -19,18 +19,22 @@ package struct EntryResolver: Sendable {
   /// Which of the candidates the entry is about. Linear in the candidates' names.
   package func resolve(_ entry: Entry, among candidates: [EntityCandidate]) -> Resolution {
     let names = Self.strongNames(of: entry)
-    var byProgramme: [String] = []
-    var byMore: [String] = []
+    var byProgramme: [EntityCandidate] = []
+    var byMore: [EntityCandidate] = []
     for candidate in candidates where candidate.reference.type == entry.type {
       guard let agreement = agreement(entry, candidate), Self.shares(names, candidate) else {
         continue
       }
       switch agreement {
-      case .programme: byProgramme.append(candidate.reference.id)
-      case .birthOrIdentifier: byMore.append(candidate.reference.id)
+      case .programme: byProgramme.append(candidate)
+      case .birthOrIdentifier: byMore.append(candidate)
       }
     }
-    return Self.resolution(byMore.isEmpty ? byProgramme : byMore)
+    let fits = byMore.isEmpty ? byProgramme : byMore
+    if fits.count > 1, let one = ClosestFit(entry, strongNames: names).closest(of: fits) {
+      return .same(one.reference.id)
+    }
+    return Self.resolution(fits.map(\.reference.id))
   }
 
   /// How an entry and a candidate agree; `nil` where nothing agrees or something contradicts.

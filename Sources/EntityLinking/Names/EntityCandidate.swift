@@ -12,17 +12,20 @@ package struct EntityCandidate: Hashable, Sendable {
   package var identifiers: [Identifier]
   /// Programme tags as published, of every list and notice that holds it.
   package var programmes: [String]
+  /// Every address that its lists print, each on one line.
+  package var addresses: [String]
 
   /// A candidate of these parts; without `programmes` those of the reference.
   package init(
     reference: EntityReference, names: [CandidateName], births: [Birth] = [],
-    identifiers: [Identifier] = [], programmes: [String]? = nil
+    identifiers: [Identifier] = [], programmes: [String]? = nil, addresses: [String] = []
   ) {
     self.reference = reference
     self.names = names
     self.births = births
     self.identifiers = identifiers
     self.programmes = programmes ?? reference.programmes
+    self.addresses = addresses
   }
 
   /// A candidate with everything that an entry says.
@@ -32,6 +35,7 @@ package struct EntityCandidate: Hashable, Sendable {
       names: [CandidateName(entry.name)]
         + entry.aliases.map { CandidateName($0.name, strong: $0.quality == .strong) }
         + entry.nativeNames.map { CandidateName($0.name) },
-      births: entry.births, identifiers: entry.identifiers, programmes: entry.programmes)
+      births: entry.births, identifiers: entry.identifiers, programmes: entry.programmes,
+      addresses: entry.addresses)
   }
 }

@@ -97,6 +97,49 @@ import Testing
       EntryResolver().resolve(second, among: [candidate("a:1", first)]) == .same("a:1"))
   }
 
+  @Test(
+    "of parties of one name and programme, the one at the same address with the same names is meant"
+  )
+  func closest() {
+    func branch(_ address: String, _ aliases: [String] = []) -> Entry {
+      var branch = entry("ZERAVON FOUNDATION", .entity)
+      branch.addresses = [address]
+      branch.aliases = aliases.map { Alias($0) }
+      return branch
+    }
+    let known = [
+      candidate("a:1", branch("1 High Street, Zenda")),
+      candidate("a:2", branch("2 Low Street, Zenda")),
+      candidate("a:3", branch("2 Low Street, Zenda", ["ZERAVON CHARITY"])),
+    ]
+    let resolver = EntryResolver()
+    #expect(
+      resolver.resolve(branch("1 High Street, Zenda"), among: known) == .same("a:1"))
+    #expect(resolver.resolve(branch("2 Low Street, Zenda"), among: known) == .same("a:2"))
+    #expect(
+      resolver.resolve(branch("2 Low Street, Zenda", ["ZERAVON CHARITY"]), among: known)
+        == .same("a:3"))
+    var without = branch("2 Low Street, Zenda", ["ZERAVON CHARITY"])
+    without.addresses = []
+    let more = known + [candidate("a:4", without)]
+    #expect(resolver.resolve(without, among: more) == .same("a:4"))
+    #expect(
+      resolver.resolve(branch("3 Long Street, Zenda"), among: known)
+        == .ambiguous(["a:1", "a:2", "a:3"]))
+  }
+
+  @Test("a candidate that is closer in one respect and farther in another is none")
+  func crossed() {
+    var wanted = entry("ZERAVON", .entity)
+    wanted.addresses = ["1 High Street, Zenda"]
+    wanted.aliases = [Alias("ZERAVON CHARITY")]
+    var (first, second) = (wanted, wanted)
+    first.addresses = ["2 Low Street, Zenda"]
+    second.aliases = []
+    let known = [candidate("a:1", first), candidate("a:2", second)]
+    #expect(EntryResolver().resolve(wanted, among: known) == .ambiguous(["a:1", "a:2"]))
+  }
+
   @Test("two approximate years do not contradict each other")
   func circa() {
     var known = entry("ZERAVON, Pelko", born: "1960")
