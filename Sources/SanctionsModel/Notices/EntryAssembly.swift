@@ -5,6 +5,9 @@ struct EntryAssembly {
   /// One diagnostic for each text that no rule understood.
   var diagnostics: [Diagnostic] = []
 
+  /// Whether a text that no rule knows is worth a diagnostic.
+  var reportsRemarks = true
+
   private var lastFieldWasTitle = false
   /// Where the title that was read last begins.
   private var titleStart = 0
@@ -62,7 +65,9 @@ struct EntryAssembly {
       lastFieldWasTitle = true
     } else {
       addRemark(text)
-      report("No rule understands this part of the entry; it is kept as a remark:", text)
+      if reportsRemarks {
+        report("No rule understands this part of the entry; it is kept as a remark:", text)
+      }
       lastFieldWasTitle = false
     }
   }

@@ -4,8 +4,11 @@
 /// period ends the remark. The entry's type and title are read from it as far as its caller knows them:
 /// a title that is already set and is repeated among the fields is not added again.
 public struct EntryFieldParser: Sendable {
-  /// A parser.
-  public init() {}
+  private let reportsRemarks: Bool
+
+  /// A parser; one of a list that prints every fact apart from its remarks takes what is left in them for
+  /// what the publisher calls it, and does not report it.
+  public init(reportsRemarks: Bool = true) { self.reportsRemarks = reportsRemarks }
 
   /// Fills `entry` from `text` and returns what was only half understood; linear in the text.
   ///
@@ -22,6 +25,7 @@ public struct EntryFieldParser: Sendable {
       range = source.trimmed(range.lowerBound..<last)
     }
     var assembly = EntryAssembly(entry)
+    assembly.reportsRemarks = reportsRemarks
     assembly.add(fields: range, of: source)
     entry = assembly.entry
     return assembly.diagnostics

@@ -30,7 +30,7 @@ final class SDNEntryMapper {
   private static let omitted: [StaticString] = ["uid", "mainEntry"]
 
   private let features = SDNFeatureReader()
-  private let remarks = EntryFieldParser()
+  private let remarks = EntryFieldParser(reportsRemarks: false)
 
   /// The entry of an element.
   func map(_ element: XMLElement) -> Mapped {

@@ -51,6 +51,20 @@ import Testing
       ])
   }
 
+  @Test(
+    "takes a text among the remarks for a remark, and still reports a label that no table knows")
+  func freeRemark() throws {
+    let list = try snapshot(
+      file(
+        entry("7", "<sdnType>Individual</sdnType><remarks>ZZYX List - Zenda</remarks>")
+          + entry(
+            "8", "<sdnType>Entity</sdnType><remarks>Library Card No. 7-7; of Zenda</remarks>")))
+    #expect(list.records.map(\.entry.remarks) == [["ZZYX List - Zenda"], ["of Zenda"]])
+    #expect(list.records[1].entry.identifiers.map(\.value) == ["7-7"])
+    #expect(list.diagnostics.count == 1)
+    #expect(list.diagnostics.first?.message.contains("Library Card") == true)
+  }
+
   @Test("keeps the parts of an address, and its line as the CSV files print it") func address()
     throws
   {
