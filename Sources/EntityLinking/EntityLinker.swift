@@ -8,7 +8,7 @@ package struct EntityLinker: Sendable {
   /// A linker.
   package init() {}
 
-  /// The links and actions of a reading of `body`. Linear in the names' candidates and the actions.
+  /// The links and actions of a reading of `body`. Linear in the names' fits and the actions.
   package func link(_ reading: Reading, body: String, context: LinkContext) -> LinkResult {
     var result = LinkResult()
     result.links = EntryLinks.links(reading, context)
@@ -18,7 +18,7 @@ package struct EntityLinker: Sendable {
       return result
     }
     let clues = TextClues(reading, body: body)
-    let near = context.nameCandidates.isEmpty ? [:] : members(context.actions, clues)
+    let near = context.nameFits.isEmpty ? [:] : members(context.actions, clues)
     let named = NameLinks(reading, context, members: near).links(besides: [])
     let designees = Set(named.filter { $0.kind != .mentioned }.map(\.entity.id))
     let ranking = ActionRanking(context.actions, clues, named: designees)

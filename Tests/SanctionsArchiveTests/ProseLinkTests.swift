@@ -24,6 +24,36 @@ import Testing
     #expect(Set(candidates.map(\.reference.id)).count == candidates.count)
   }
 
+  @Test("of entities that share as many keys those with a name about as long come first")
+  func lengths() throws {
+    let archive = try Made.archive()
+    let names = ["ZORBLAT, Quim Aurelio Bertrando", "ZORBLAT, Q", "ZORBLAT, Emil Tosk"]
+    let entries = names.enumerated().map { ("test:\($0.offset)", Made.person($0.element)) }
+    _ = try archive.importList(Made.list(entries), origin: Made.origin())
+    let found = try archive.read { try EntityFinder($0).candidates(named: "Zorblat, Ambar K.") }
+    #expect(found.map(\.reference.id) == ["test:2", "test:1", "test:0"])
+  }
+
+  @Test("texts that come together are linked as texts that come one by one") func together() throws
+  {
+    let texts = (0..<600).map { number in
+      PublishedText(
+        body: "The Treasury sanctioned Zorblat Ltd. and Person Number\(number % 60) Zorblat today.",
+        id: "text:\(number)")
+    }
+    let (together, apart) = (try crowded(), try crowded())
+    _ = try together.importAnnouncements(texts, origin: Made.origin())
+    for text in texts.prefix(60) {
+      _ = try apart.importAnnouncements([text], origin: Made.origin())
+      let links = try apart.announcement(id: text.id ?? "")?.links.map(\.link)
+      #expect(links?.isEmpty == false)
+      #expect(try together.announcement(id: text.id ?? "")?.links.map(\.link) == links)
+    }
+    #expect(
+      try together.announcement(id: "text:540")?.links.map(\.link)
+        == together.announcement(id: "text:0")?.links.map(\.link))
+  }
+
   @Test("a text that prints no date is of its file's date, one that does keeps its own")
   func dates() throws {
     let archive = try Made.archive()

@@ -1,9 +1,8 @@
-import NameMatching
 import SanctionsModel
 
 /// The links of a text to the entities that its prose names.
 struct NameLinks {
-  /// A candidate that a name fits: how well, and why.
+  /// A candidate that a name fits in this text: how well, and why.
   private struct Fit {
     var entity: EntityReference
     var score: Double
@@ -13,7 +12,6 @@ struct NameLinks {
 
   private let reading: Reading
   private let context: LinkContext
-  private let matcher = NameMatcher()
   private let members: [String: ChangeKind]
 
   /// The links of a reading's names; `members` are the ids of the parties of the action that it tells of, with
@@ -69,40 +67,23 @@ struct NameLinks {
 
   /// The candidate that fits clearly best; `nil` where none does.
   private func bestFit(_ index: Int, _ name: NameMention) -> Fit? {
-    let fits = (context.nameCandidates[index] ?? []).compactMap { fit(name, $0) }
-      .sorted { $0.score > $1.score }
+    let fits = (context.nameFits[index] ?? [])
+      .filter { name.type == nil || name.type == $0.entity.type }
+      .map(weighed).sorted { $0.score > $1.score }
     guard let best = fits.first else { return nil }
     if fits.count > 1, fits[1].score > best.score - 0.02 { return nil }
     return best
   }
 
-  private func fit(_ name: NameMention, _ candidate: EntityCandidate) -> Fit? {
-    if let type = name.type, type != candidate.reference.type { return nil }
-    var best = NameSimilarity(score: 0, why: [])
-    var bestName = ""
-    let weak = LinkWeights.shared.value("name-weak")
-    for known in candidate.names {
-      let similarity = matcher.similarity(name.text, known.text, type: candidate.reference.type)
-      let score = known.strong ? similarity.score : similarity.score * weak
-      if score > best.score {
-        best = NameSimilarity(score: score, why: similarity.why)
-        bestName = known.text
-      }
-    }
-    guard best.score >= NameMatcher.threshold else { return nil }
-    return weighed(candidate, best, bestName)
-  }
-
-  private func weighed(_ candidate: EntityCandidate, _ best: NameSimilarity, _ name: String) -> Fit
-  {
+  private func weighed(_ fit: NameFit) -> Fit {
     let weights = LinkWeights.shared
-    var reasons = ["the name is like “\(name)”"] + best.why
-    var score = best.score * weights.value("name-base")
-    if members[candidate.reference.id] != nil {
+    var reasons = ["the name is like “\(fit.name)”"] + fit.similarity.why
+    var score = fit.similarity.score * weights.value("name-base")
+    if members[fit.entity.id] != nil {
       score += weights.value("name-action")
       reasons.append("part of an action of that time")
     }
-    switch regimeFit(candidate) {
+    switch regimeFit(fit) {
     case true?:
       score += weights.value("name-country")
       reasons.append("its programmes fit the text's country")
@@ -112,14 +93,14 @@ struct NameLinks {
     case nil: break
     }
     return Fit(
-      entity: candidate.reference, score: min(score, 0.99), reasons: reasons,
-      change: members[candidate.reference.id])
+      entity: fit.entity, score: min(score, 0.99), reasons: reasons,
+      change: members[fit.entity.id])
   }
 
   /// Whether the candidate's programmes are about the text's regimes; `nil` where either side names none.
-  private func regimeFit(_ candidate: EntityCandidate) -> Bool? {
+  private func regimeFit(_ fit: NameFit) -> Bool? {
     let regimes = Set(reading.countries.filter(\.regime).map(\.code))
-    let own = Set(candidate.programmes.flatMap { Programme.named($0)?.regimes ?? [] })
+    let own = Set(fit.programmes.flatMap { Programme.named($0)?.regimes ?? [] })
     return regimes.isEmpty || own.isEmpty ? nil : !regimes.isDisjoint(with: own)
   }
 }

@@ -23,11 +23,11 @@ struct Adoption {
   /// Where `changed` names the keyed entities that are new or have other names, only those that share a name
   /// with one of them are held. Gives the adopters' rows by the rows that the adopted had.
   func adoptAll(changed: [Int64]? = nil) throws -> [Int64: Int64] {
-    let namesakes = try changed.map(namesakes(of:))
     let locals = try Row.fetchAll(
       db, sql: "SELECT row, id, authority, entry FROM entity WHERE keyed = 0 ORDER BY row")
+    let concerned = try changed.map { try self.concerned(locals.map { $0[0] }, by: $0) }
     var adopters: [Int64: Int64] = [:]
-    for local in locals where namesakes?.contains(local[0]) ?? true {
+    for local in locals where concerned?.contains(local[0]) ?? true {
       let entry = try local.record(Entry.self, at: 3)
       let candidates = try finder.candidates(for: entry, authority: local[2], keyed: true)
       guard !candidates.isEmpty,
@@ -37,6 +37,13 @@ struct Adoption {
     }
     try countLinks(of: Set(adopters.values))
     return adopters
+  }
+
+  /// Those of the entities without a key that share a name with one that changed; linear in the fewer of both.
+  private func concerned(_ locals: [Int64], by changed: [Int64]) throws -> Set<Int64> {
+    if locals.count > changed.count { return try namesakes(of: changed) }
+    let changed = Set(changed)
+    return try Set(locals.filter { try !namesakes(of: [$0]).isDisjoint(with: changed) })
   }
 
   /// The rows of the entities that bear a name of one of these.

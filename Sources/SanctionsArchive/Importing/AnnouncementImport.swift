@@ -56,7 +56,7 @@ struct AnnouncementImport {
     try relinking.link(rows)
     // What indexes let expect of a day follows from the links that were just made.
     if tasks.contains(where: { $0.text.format == PublishedText.indexFormat }) {
-      relinking = Relinking(db)
+      relinking.forgetActions()
     }
     try relinking.link(concerned.subtracting(rows).sorted())
     try SourceStore(db: db).count()
@@ -88,7 +88,8 @@ struct AnnouncementImport {
         pending.append((text, held))
       }
     }
-    var readings = ParallelReading.readings(of: pending.map(\.text))
+    let parser = AnnouncementParser()
+    var readings = Parallel.map(pending.map(\.text)) { parser.reading(of: $0) }
     for index in readings.indices where readings[index].published == nil {
       // A text that prints no date is as old as its file says.
       readings[index].published = origin.dataDate

@@ -45,16 +45,19 @@ struct EntityFinder {
     guard !keys.isEmpty, candidates.count < limit else { return candidates }
     let known = Set(candidates.map(\.reference.id))
     let marks = repeatElement("?", count: keys.count).joined(separator: ",")
-    // The keys of a short name may be those of thousands: the inner limit bounds what is sorted by length.
+    // The keys of a short name may be those of thousands: the innermost limit bounds what is sorted by
+    // length. Lengths are those of the short rows of primary names; the long ones are read at the end.
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(EntityReference.columns), e.entry FROM (
-          SELECT entity, count(*) AS shared FROM name_key WHERE key IN (\(marks))
-          GROUP BY entity ORDER BY shared DESC, entity LIMIT 2000) k
-        JOIN entity e ON e.row = k.entity
-        ORDER BY k.shared DESC, abs(length(e.name) - ?), e.row LIMIT \(limit)
+          SELECT k.entity, k.shared, abs(length(n.name) - ?) AS apart FROM (
+            SELECT entity, count(*) AS shared FROM name_key WHERE key IN (\(marks))
+            GROUP BY entity ORDER BY shared DESC, entity LIMIT 2000) k
+          CROSS JOIN entity_name n ON n.entity = k.entity AND n.position = 0
+          ORDER BY shared DESC, apart, k.entity LIMIT \(limit)) b
+        CROSS JOIN entity e ON e.row = b.entity ORDER BY b.shared DESC, b.apart, e.row
         """)
-    for row in try Row.fetchAll(statement, arguments: StatementArguments(keys) + [name.count]) {
+    for row in try Row.fetchAll(statement, arguments: [name.count] + StatementArguments(keys)) {
       let candidate = try EntityCandidate(row: row)
       if candidates.count < limit, !known.contains(candidate.reference.id) {
         candidates.append(candidate)

@@ -5,15 +5,26 @@ import SanctionsModel
 
 /// Links stored announcements anew from their stored readings; nothing is parsed again.
 struct Relinking {
+  /// An announcement of the archive.
+  private struct Stored {
+    var row: Int64
+    var id: String
+    var reading: Reading
+    var body: String
+  }
+
+  /// How many announcements have their names compared at once.
+  private static let announcementsAhead = 256
+
   private let db: Database
-  private let finder: EntityFinder
   private let actionStore: ActionStore
+  private var names: NameComparison
   private var allActions: [ActionSummary]?
 
   /// Links in the archive that `db` writes or reads.
   init(_ db: Database) {
     self.db = db
-    finder = EntityFinder(db)
+    names = NameComparison(db)
     actionStore = ActionStore(db)
   }
 
@@ -22,16 +33,18 @@ struct Relinking {
     _ reading: Reading, body: String, entryEntities: [Int: EntityReference]
   ) throws -> LinkResult {
     var context = LinkContext(entryEntities: entryEntities)
-    for (index, name) in reading.names.enumerated() where name.role != .official {
-      context.nameCandidates[index] = try finder.candidates(named: name.text)
-    }
+    context.nameFits = try names.fits(of: reading)
     if reading.entries.isEmpty { context.actions = try actions(for: reading) }
     return EntityLinker().link(reading, body: body, context: context)
   }
 
-  /// Links the announcements of these rows.
-  mutating func link(_ announcements: some Sequence<Int64>) throws {
-    for row in announcements { try link(row) }
+  /// Links the announcements of these rows, in their order.
+  mutating func link(_ announcements: [Int64]) throws {
+    for start in stride(from: 0, to: announcements.count, by: Self.announcementsAhead) {
+      let stored = try announcements[start...].prefix(Self.announcementsAhead).compactMap(stored)
+      try names.compare(stored.map(\.reading))
+      for each in stored { try link(each) }
+    }
   }
 
   /// Announcements in prose that new or renamed entities, or actions of these days, may concern.
@@ -51,6 +64,9 @@ struct Relinking {
     return rows
   }
 
+  /// Forgets the actions that were read, after links changed of which they may follow.
+  mutating func forgetActions() { allActions = nil }
+
   private mutating func actions(for reading: Reading) throws -> [ActionSummary] {
     if let window = EntityLinker.actionWindow(for: reading) {
       return try actionStore.actions(window).map(ActionSummary.init)
@@ -61,13 +77,18 @@ struct Relinking {
     return actions
   }
 
-  private mutating func link(_ row: Int64) throws {
+  private func stored(_ row: Int64) throws -> Stored? {
     let statement = try db.cachedStatement(
       sql: "SELECT id, reading, body FROM announcement WHERE row = ?")
-    guard let found = try Row.fetchOne(statement, arguments: [row]) else { return }
-    let reading = try found.record(Reading.self, at: 1)
-    let result = try result(reading, body: found[2], entryEntities: entryEntities(row))
-    try LinkStore(db).replace(result, of: row, id: found[0])
+    guard let found = try Row.fetchOne(statement, arguments: [row]) else { return nil }
+    return Stored(
+      row: row, id: found[0], reading: try found.record(Reading.self, at: 1), body: found[2])
+  }
+
+  private mutating func link(_ stored: Stored) throws {
+    let result = try result(
+      stored.reading, body: stored.body, entryEntities: entryEntities(stored.row))
+    try LinkStore(db).replace(result, of: stored.row, id: stored.id)
   }
 
   private func entryEntities(_ announcement: Int64) throws -> [Int: EntityReference] {

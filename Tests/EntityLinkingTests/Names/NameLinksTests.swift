@@ -12,6 +12,15 @@ import Testing
       names: [CandidateName(name)])
   }
 
+  private func context(
+    _ reading: Reading, _ candidates: [Int: [EntityCandidate]], actions: [Action] = []
+  ) -> LinkContext {
+    let fits = candidates.reduce(into: [Int: [NameFit]]()) { fits, each in
+      fits[each.key] = NameFit.fits(of: reading.names[each.key].text, among: each.value)
+    }
+    return LinkContext(nameFits: fits, actions: actions)
+  }
+
   private func mention(
     _ text: String, _ type: EntityType?, _ role: NameMention.Role, at start: Int = 0
   ) -> NameMention {
@@ -27,11 +36,13 @@ import Testing
       mention("Zeravon Metallic Materials Co", .entity, .designee),
       mention("Pelko Zeravon", .individual, .mention), mention("Ambar Tosk", nil, .official),
     ]
-    let context = LinkContext(nameCandidates: [
-      0: [candidate("a:1", "ZERAVON METALLIC MATERIAL CO., LTD.", .entity)],
-      1: [candidate("a:2", "ZERAVON, Pelko", .individual)],
-      2: [candidate("a:3", "TOSK, Ambar", .individual)],
-    ])
+    let context = context(
+      reading,
+      [
+        0: [candidate("a:1", "ZERAVON METALLIC MATERIAL CO., LTD.", .entity)],
+        1: [candidate("a:2", "ZERAVON, Pelko", .individual)],
+        2: [candidate("a:3", "TOSK, Ambar", .individual)],
+      ])
     let links = EntityLinker().link(reading, body: "", context: context).links
     #expect(links.map(\.entity.id) == ["a:1", "a:2"])
     #expect(links.map(\.kind) == [.designated, .mentioned])
@@ -48,7 +59,7 @@ import Testing
       candidate("a:1", "ZERAVON, Pelko Ambar", .individual),
       candidate("a:2", "ZERAVON SHIPPING GROUP", .entity),
     ]
-    let context = LinkContext(nameCandidates: [0: known, 1: known])
+    let context = context(reading, [0: known, 1: known])
     #expect(EntityLinker().link(reading, body: "", context: context).links.isEmpty)
   }
 
@@ -66,13 +77,13 @@ import Testing
     reading.names = [mention("Pelko Zeravon", .individual, .designee)]
     let candidates = [0: [other, member]]
     let result = EntityLinker().link(
-      reading, body: "", context: LinkContext(nameCandidates: candidates, actions: [action]))
+      reading, body: "", context: context(reading, candidates, actions: [action]))
     #expect(result.links.map(\.entity.id) == ["a:1"])
     #expect(result.actions.map(\.date) == [date])
     var undecided = Reading(kind: .news)
     undecided.names = reading.names
     let none = EntityLinker().link(
-      undecided, body: "", context: LinkContext(nameCandidates: candidates))
+      undecided, body: "", context: context(undecided, candidates))
     #expect(none.links.isEmpty)
   }
 
@@ -95,7 +106,7 @@ import Testing
     ]
     let known = [candidate("a:1", "ZERAVON TRADING CO.", .entity)]
     let links = EntityLinker().link(
-      reading, body: "", context: LinkContext(nameCandidates: [0: known, 1: known])
+      reading, body: "", context: context(reading, [0: known, 1: known])
     ).links
     #expect(links.count == 1)
     #expect(links.first?.kind == .designated)
@@ -112,7 +123,7 @@ import Testing
     reading.names[1].aliasOf = 0
     let known = [candidate("a:1", "ZERAVON TOSK BUREAU", .entity)]
     let links = EntityLinker().link(
-      reading, body: "", context: LinkContext(nameCandidates: [0: known])
+      reading, body: "", context: context(reading, [0: known])
     ).links
     #expect(links.map(\.evidence) == [[ByteRange(0, 19), ByteRange(90, 100)]])
   }
@@ -126,7 +137,7 @@ import Testing
       candidate("a:2", "ZERAVON, Pelko", .individual),
     ]
     let links = EntityLinker().link(
-      reading, body: "", context: LinkContext(nameCandidates: [0: known])
+      reading, body: "", context: context(reading, [0: known])
     ).links
     #expect(links.map(\.entity.id) == ["a:2"])
   }
