@@ -84,6 +84,16 @@ struct EntryAliasReader {
     return alias
   }
 
+  /// The name behind the mark of a part that is a strong alias in one script; `nil` for another part.
+  func strongName(_ part: Range<Int>) -> Range<Int>? {
+    guard let mark = aliasMark(part), source.bytes[part.upperBound - 1] != UInt8(ascii: ")") else {
+      return nil
+    }
+    let name = source.trimmed(mark.end..<part.upperBound)
+    guard !name.isEmpty, unquoted(name, singleQuotesAreWeak: false) == name else { return nil }
+    return name
+  }
+
   private func unmarked(_ range: Range<Int>, like previous: Alias?) -> Alias {
     let bare = unquoted(range, singleQuotesAreWeak: false)
     return Alias(

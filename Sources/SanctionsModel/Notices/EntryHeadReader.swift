@@ -18,18 +18,27 @@ struct EntryHeadReader {
 
   /// The head of the entry in `range`.
   func head(_ range: Range<Int>) -> Head {
+    guard let lead = lead(range) else {
+      let end = source.first(UInt8(ascii: ";"), in: range) ?? range.upperBound
+      return headWithoutGroups(range.lowerBound..<end)
+    }
+    var head = Head(name: lead.name, end: lead.group, hasGroups: true)
+    takeGroups(from: lead.group, before: range.upperBound, into: &head)
+    return head
+  }
+
+  /// The leading name of the entry in `range`, and where the first group behind it opens; `nil` where no group
+  /// of other names follows.
+  func lead(_ range: Range<Int>) -> (name: Range<Int>, group: Int)? {
     let fieldsStart = source.first(UInt8(ascii: ";"), in: range) ?? range.upperBound
     guard let open = firstGroup(range.lowerBound..<fieldsStart, before: range.upperBound) else {
-      return headWithoutGroups(range.lowerBound..<fieldsStart)
+      return nil
     }
-    var head = Head(name: source.trimmed(range.lowerBound..<open), end: open, hasGroups: true)
-    if let last = head.name.last, source.bytes[last] == UInt8(ascii: ","),
-      head.name.count > 1
-    {
-      head.name = source.trimmed(head.name.lowerBound..<last)
+    let name = source.trimmed(range.lowerBound..<open)
+    guard let last = name.last, source.bytes[last] == UInt8(ascii: ","), name.count > 1 else {
+      return (name, open)
     }
-    takeGroups(from: open, before: range.upperBound, into: &head)
-    return head
+    return (source.trimmed(name.lowerBound..<last), open)
   }
 
   private func firstGroup(_ range: Range<Int>, before end: Int) -> Int? {

@@ -7,6 +7,10 @@ struct NoticePass {
   private let parser = EntryTextParser()
   private var heading: NoticeHeading?
   private var hasHeadings = false
+  /// The blocks of list text so far; `nil` where each block is to be read.
+  private var blocks: RepeatedBlocks?
+  /// Whether blocks were left out because they repeat others.
+  private(set) var leftRepetitionsOut = false
   /// Bytes of entries that end as entries do.
   private var entryBytes = 0
   /// A paragraph that an `-to-` leaves open.
@@ -19,8 +23,11 @@ struct NoticePass {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// A pass over `body`, which must outlive it, that has read nothing.
-  init(body: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// Where `leavesRepetitionsOut`, blocks under no heading that repeat an entry are not read.
+  init(body: UnsafeBufferPointer<UInt8>, leavesRepetitionsOut: Bool) {
     self.body = body
+    blocks = leavesRepetitionsOut ? RepeatedBlocks() : nil
     boundaries = EntryBoundaries(body: body)
   }
 
@@ -157,6 +164,7 @@ struct NoticePass {
     _ range: ByteRange, _ source: EntryBytes, _ suffix: EntrySuffix
   ) {
     entryBytes += range.count
+    if heading == nil, blocks != nil, repeats(range, source, suffix) { return }
     guard heading != nil, let mark = boundaries.changeMark(in: range) else {
       add(
         parser.read(body, in: range, as: source, suffix, type: heading?.type),
@@ -172,6 +180,22 @@ struct NoticePass {
       changed.diagnostics += previous.diagnostics
     }
     add(changed, change: changed.entry.previous == nil ? heading?.change : .changed)
+  }
+
+  /// Whether a block repeats an entry that was read; the block under the lowest headword gives the entry.
+  private mutating func repeats(
+    _ range: ByteRange, _ source: EntryBytes, _ suffix: EntrySuffix
+  ) -> Bool {
+    guard let block = EntryBlock(source) else { return false }
+    let headword = source.text(block.headword)
+    guard let place = blocks?.place(of: block, under: headword, else: entries.count) else {
+      return false
+    }
+    leftRepetitionsOut = true
+    if headword < entries[place].name {
+      entries[place] = parser.read(body, in: range, as: source, suffix, type: nil).entry
+    }
+    return true
   }
 
   private func parsed(_ range: ByteRange) -> EntryAssembly {

@@ -14,9 +14,11 @@ public struct NoticeReader: Sendable {
   }
 
   private func read(_ body: UnsafeBufferPointer<UInt8>) -> NoticeReading? {
-    var pass = NoticePass(body: body)
-    TextLines.forEachParagraph(of: body) { pass.read($0) }
-    pass.finish()
+    var pass = read(body, leavingRepetitionsOut: true)
+    // Only lists repeat entries; a notice may begin like one.
+    if pass.leftRepetitionsOut, pass.kind != .list {
+      pass = read(body, leavingRepetitionsOut: false)
+    }
     guard let kind = pass.kind else { return nil }
     var reading = NoticeReading(kind: kind)
     reading.entries = pass.takeEntries()
@@ -25,5 +27,14 @@ public struct NoticeReader: Sendable {
     reading.diagnostics = pass.diagnostics
     reading.programmes = ProgrammeTags.mentions(in: reading.entries, of: body)
     return reading
+  }
+
+  private func read(
+    _ body: UnsafeBufferPointer<UInt8>, leavingRepetitionsOut: Bool
+  ) -> NoticePass {
+    var pass = NoticePass(body: body, leavesRepetitionsOut: leavingRepetitionsOut)
+    TextLines.forEachParagraph(of: body) { pass.read($0) }
+    pass.finish()
+    return pass
   }
 }
