@@ -3,14 +3,17 @@ struct EntryBlock {
   /// The name that leads.
   let headword: Range<Int>
   /// The same bytes for every block that differs in nothing but which strong name leads: the strong names in
-  /// order, the other names as printed, and what follows the names. Lines part them.
+  /// one order, the other names as printed, and what follows the names. Lines part them.
   let text: Text
 
   /// Bytes that are compared and hashed as a whole.
   struct Text: Hashable {
     fileprivate(set) var bytes: [UInt8] = []
 
-    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+    /// A hash of the bytes, as `EntryDigest` makes it.
+    var digest: Int { bytes.withUnsafeBytes(EntryDigest.of) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
   }
 
   /// The block that `source` holds; `nil` for one without strong aliases, which no other repeats.
@@ -28,7 +31,10 @@ struct EntryBlock {
       if let name = reader.strongName(part) { names.append(name) } else { others.append(part) }
     }
     guard names.count > 1 else { return nil }
-    names.sort { source.bytes[$0].lexicographicallyPrecedes(source.bytes[$1]) }
+    names.sort {
+      $0.count == $1.count
+        ? source.bytes[$0].lexicographicallyPrecedes(source.bytes[$1]) : $0.count < $1.count
+    }
     text = Self.text(names, others, rest: close + 1..<whole.upperBound, source)
   }
 

@@ -17,24 +17,26 @@ enum EntryDigest {
     return digest
   }
 
-  /// A hash of a text, another one in each run; eight bytes at a time.
+  /// A hash of a text.
   static func of(_ text: String) -> Int {
     var text = text
-    return text.withUTF8 { buffer in
-      let bytes = UnsafeRawBufferPointer(buffer)
-      var hash = mixed(seed, bytes.count)
-      var index = 0
-      while index + 8 <= bytes.count {
-        hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: index, as: Int.self))
-        index += 8
-      }
-      var rest = 0
-      while index < bytes.count {
-        rest = rest << 8 | Int(bytes[index])
-        index += 1
-      }
-      return mixed(hash, rest)
+    return text.withUTF8 { of(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// A hash of bytes, another one in each run; eight of them at a time.
+  static func of(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var hash = mixed(seed, bytes.count)
+    var index = 0
+    while index + 8 <= bytes.count {
+      hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: index, as: Int.self))
+      index += 8
     }
+    var rest = 0
+    while index < bytes.count {
+      rest = rest << 8 | Int(bytes[index])
+      index += 1
+    }
+    return mixed(hash, rest)
   }
 
   /// A hash of two values in this order.

@@ -187,12 +187,13 @@ struct NoticePass {
     _ range: ByteRange, _ source: EntryBytes, _ suffix: EntrySuffix
   ) -> Bool {
     guard let block = EntryBlock(source) else { return false }
-    let headword = source.text(block.headword)
+    let headword = EntryDigest.of(
+      UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source.bytes[block.headword])))
     guard let place = blocks?.place(of: block, under: headword, else: entries.count) else {
       return false
     }
     leftRepetitionsOut = true
-    if headword < entries[place].name {
+    if source.text(block.headword) < entries[place].name {
       entries[place] = parser.read(body, in: range, as: source, suffix, type: nil).entry
     }
     return true

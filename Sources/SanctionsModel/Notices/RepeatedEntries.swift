@@ -38,6 +38,11 @@ struct RepeatedEntries {
   private mutating func place(
     ofEntryAt index: Int, _ place: Int, _ entries: UnsafeMutableBufferPointer<Entry>
   ) -> Int? {
+    // Without a strong alias it has one headword, and what is like it under that is another party.
+    guard entries[index].aliases.contains(where: Self.isHeadword) else {
+      next.append(-1)
+      return nil
+    }
     let digest = EntryDigest.of(entries[index])
     let block = EntryDigest.mixed(digest, EntryDigest.of(entries[index].name))
     // A party has one block under a headword: the search goes on behind the last one that had it.
