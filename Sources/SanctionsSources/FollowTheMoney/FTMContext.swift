@@ -8,6 +8,9 @@ struct FTMContext {
     /// The id of the other end.
     var other: String
     var text: String
+    /// Whether it is OFAC's `Linked To:`, and the name that the list prints behind it, where the edge tells it.
+    var isLinkedTo = false
+    var printedName: String?
   }
 
   /// What sanctions say of a party.
@@ -17,6 +20,9 @@ struct FTMContext {
     var events: [ListingEvent] = []
     var identifiers: [Identifier] = []
     var remarks: [String] = []
+    /// How many sanctions tell of the party, and when those of them ended that have.
+    var count = 0
+    var ends: [PartialDate] = []
   }
 
   private(set) var sanctions: [String: Sanctions] = [:]
@@ -44,6 +50,7 @@ struct FTMContext {
         add(entity, line: line.number)
       }
     }
+    forgetOwnAuthority()
     try collectNames(file)
   }
 
@@ -73,6 +80,7 @@ struct FTMContext {
   }
 
   private mutating func addRelation(_ entity: FTMEntity, _ edge: FTMEdge) {
+    if entity.texts("role") == [FTMEdge.linkedTo] { return addLinkedTo(entity, edge) }
     let details = FTMEdge.details.flatMap(entity.texts).joined(separator: ", ")
     for from in entity.texts(edge.from) {
       for to in entity.texts(edge.to) {
@@ -86,8 +94,22 @@ struct FTMContext {
     }
   }
 
+  /// `Linked To:` is said by one party alone; the other end learns of it from there.
+  private mutating func addLinkedTo(_ entity: FTMEntity, _ edge: FTMEdge) {
+    for from in entity.texts(edge.from) {
+      for to in entity.texts(edge.to) {
+        relations[from, default: []].append(
+          Relation(
+            kind: .linkedTo, other: to, text: edge.fromWords, isLinkedTo: true,
+            printedName: entity.texts("summary").first))
+      }
+    }
+  }
+
   private mutating func addSanction(_ entity: FTMEntity, _ party: String) {
     var held = sanctions[party] ?? Sanctions()
+    held.count += 1
+    if let end = entity.texts("endDate").compactMap(Self.date).max() { held.ends.append(end) }
     authorities.formUnion(entity.texts("authority"))
     let named = entity.texts("program")
     held.programmes.appendNew(contentsOf: named.isEmpty ? entity.texts("programId") : named)
@@ -135,6 +157,16 @@ struct FTMContext {
     addresses[entity.id] = (joined(["full"]) ?? parts.line, parts)
   }
 
+  /// A short name that all sanctions share is the list's own authority, and no remark on each party.
+  private mutating func forgetOwnAuthority() {
+    guard authorities.count == 1, let name = authorities.first, Authority.named(name) != nil else {
+      return
+    }
+    for party in sanctions.keys {
+      sanctions[party]?.remarks.removeAll { $0 == "Authority: \(name)" }
+    }
+  }
+
   /// A day, a month or a year; a time behind a day is left out.
   static func date(_ text: String) -> PartialDate? {
     PartialDate(iso: text) ?? PartialDate(iso: text.prefix { $0 != "T" && $0 != " " })
@@ -142,7 +174,7 @@ struct FTMContext {
 
   private mutating func collectNames(_ file: SourceFile) throws(SourceError) {
     if relations.isEmpty { return }
-    let wanted = Set(relations.keys)
+    let wanted = Set(relations.values.flatMap { $0.map(\.other) })
     let lines = try FTMLines(file)
     while let line = try lines.next() {
       guard let id = FTMProbe.text(of: "id", in: line.bytes), wanted.contains(id),

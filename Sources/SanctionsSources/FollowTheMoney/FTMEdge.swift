@@ -21,6 +21,45 @@ struct FTMEdge: Sendable {
       fromWords: String($1[5]), toWords: String($1[6]))
   }
 
+  /// The role of an edge that stands for OFAC's `Linked To:`, which is said of one party alone.
+  static let linkedTo = "Linked To"
+
+  /// How a relation is written: its schema, the properties of the two ends, and what is said beside.
+  struct Way {
+    var schema: String
+    var own: String
+    var other: String
+    var details: String
+  }
+
+  /// The way to write a relation: by the words that an edge was read with, else by its kind.
+  static func way(of relation: EntryRelation) -> Way {
+    let text = relation.text ?? ""
+    for (schema, edge) in named.sorted(by: { $0.key < $1.key }) {
+      if edge.fromKind == relation.kind, let rest = rest(of: text, behind: edge.fromWords) {
+        return Way(schema: schema, own: edge.from, other: edge.to, details: rest)
+      }
+      if edge.toKind == relation.kind, let rest = rest(of: text, behind: edge.toWords) {
+        return Way(schema: schema, own: edge.to, other: edge.from, details: rest)
+      }
+    }
+    switch relation.kind {
+    case .ownedBy: return Way(schema: "Ownership", own: "asset", other: "owner", details: text)
+    case .officerOf:
+      return Way(schema: "Directorship", own: "director", other: "organization", details: text)
+    case .familyOf: return Way(schema: "Family", own: "person", other: "relative", details: text)
+    case .actingFor:
+      return Way(schema: "Representation", own: "agent", other: "client", details: text)
+    case .controlledBy, .supports, .linkedTo:
+      return Way(schema: "UnknownLink", own: "subject", other: "object", details: text)
+    }
+  }
+
+  private static func rest(of text: String, behind words: String) -> String? {
+    if text == words { return "" }
+    return text.hasPrefix(words + ": ") ? String(text.dropFirst(words.count + 2)) : nil
+  }
+
   /// The properties that say more of a relation.
   static let details = [
     "role", "relationship", "percentage", "ownershipType", "sharesCount", "status", "description",

@@ -2,12 +2,6 @@ import SanctionsModel
 
 /// Maps one party to an entry, property by property, as `Resources/ftm-properties.tsv` says.
 struct FTMMapper {
-  private static let rules: [String: (field: String, label: String)] =
-    Resource.table("ftm-properties.tsv").reduce(into: [:]) {
-      guard $1.count >= 2 else { return }
-      $0[String($1[0])] = (String($1[1]), $1.count > 2 ? String($1[2]) : "")
-    }
-
   private var notes: [String] = []
 
   /// A mapper.
@@ -26,20 +20,21 @@ struct FTMMapper {
     var titles: [String] = []
     for property in party.propertyNames {
       let texts = party.texts(property)
-      switch Self.rules[property]?.field {
+      switch FTMProperty.named[property]?.field {
       case "title": titles.appendNew(contentsOf: texts)
       case "addressEntity": addAddresses(texts, context, &entry)
       case "id" where property == "registrationNumber" && entry.type == .aircraft:
         addIdentifiers(texts, label: "Aircraft Tail Number", &entry)
       case .some(let field):
-        read(field, texts, label: Self.rules[property]?.label ?? "", &entry)
+        read(field, texts, label: FTMProperty.named[property]?.label ?? "", &entry)
       case nil:
         entry.remarks += texts.map { "\(property): \($0)" }
         notes.append("the property \(property) is not known; kept as a remark")
       }
     }
-    entry.title = titles.isEmpty ? nil : titles.joined(separator: "; ")
+    if !titles.isEmpty { entry.title = titles.joined(separator: "; ") }
     add(context, party.id, &entry)
+    if party.target == false { FTMDelisting.settle(context.sanctions[party.id], &entry) }
     FTMNames.settle(&entry)
     for identifier in entry.identifiers where identifier.kind == nil {
       notes.append("the label \"\(identifier.label)\" of an identifier is not known")
@@ -75,6 +70,7 @@ struct FTMMapper {
     case "topic": entry.remarks += texts.filter { $0 != "sanction" }.map { "Topic: \($0)" }
     case "id": addIdentifiers(texts, label: label, &entry)
     case "modified", "skip": break
+    case "remark" where label.isEmpty: for text in texts { FTMNote(text).read(into: &entry) }
     case "flag", "callSign", "grossTonnage", "deadweight", "type":
       readVessel(field, texts, &entry)
     default: entry.remarks += texts.map { label.isEmpty ? $0 : "\(label): \($0)" }
@@ -164,6 +160,10 @@ struct FTMMapper {
     }
     for relation in context.relations[id] ?? [] {
       let name = context.names[relation.other] ?? relation.other
+      if relation.isLinkedTo {
+        entry.linkedTo.appendNew(contentsOf: [relation.printedName ?? name])
+        continue
+      }
       entry.relations.appendNew(contentsOf: [
         EntryRelation(kind: relation.kind, name: name, id: relation.other, text: relation.text)
       ])

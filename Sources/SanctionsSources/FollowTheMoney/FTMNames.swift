@@ -22,7 +22,5 @@ enum FTMNames {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  private static let labels = Set(
-    Resource.table("ftm-properties.tsv").filter { $0.count > 2 && $0[1] == "part" }
-      .map { String($0[2]) })
+  private static let labels = Set(FTMProperty.all.filter { $0.field == "part" }.map(\.label))
 }
