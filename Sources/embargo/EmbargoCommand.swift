@@ -10,6 +10,7 @@ import Foundation
     subcommands: [
       BrowseCommand.self, ImportCommand.self, ParseCommand.self, LinkCommand.self,
       SearchCommand.self, ShowCommand.self, MatchCommand.self, DiffCommand.self,
+      ExportCommand.self,
       SourcesCommand.self, ArchiveCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

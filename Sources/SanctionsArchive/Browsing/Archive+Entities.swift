@@ -21,7 +21,7 @@ extension Archive {
       var card = EntityCard(id: id, entry: entry)
       card.formerIDs = try String.fetchAll(
         db, sql: "SELECT id FROM former_id WHERE entity_id = ? ORDER BY id", arguments: [id])
-      card.sources = try Self.sourceTitles(of: entity, db)
+      card.sources = try Self.sources(of: entity, db).map(\.title)
       card.linkedTo = try relatives.linkedTo(entry, of: entity)
       card.linkedFrom = try relatives.linkedFrom(entity)
       card.candidates = try relatives.candidates(entry, of: entity)
@@ -39,17 +39,19 @@ extension Archive {
   }
 
   /// The lists that hold the entity, then the feeds whose notices speak of it.
-  private static func sourceTitles(of entity: Int64, _ db: Database) throws -> [String] {
+  static func sources(of entity: Int64, _ db: Database) throws -> [ExportedEntity.Source] {
     let sql = """
-      SELECT s.title, s.is_list, s.row FROM listing l JOIN source s ON s.row = l.source
+      SELECT s.title, s.is_list, s.row, s.name FROM listing l JOIN source s ON s.row = l.source
         WHERE l.entity = ?1
       UNION
-      SELECT s.title, s.is_list, s.row FROM notice_entry n
+      SELECT s.title, s.is_list, s.row, s.name FROM notice_entry n
         JOIN announcement a ON a.row = n.announcement JOIN source s ON s.row = a.source
         WHERE n.entity = ?1
       ORDER BY 2 DESC, 3
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [entity]).map { $0[0] }
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [entity]).map {
+      ExportedEntity.Source(name: $0[3], title: $0[0])
+    }
   }
 
   /// Every announcement that is linked to the entity, newest first.

@@ -8,8 +8,15 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Print one entity or announcement with its links and history.")
 
   @Argument(help: "The id, as search prints it.") var id: String
+  @Flag(help: "Print Markdown.") var markdown = false
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if markdown && output.wantsJSON {
+      throw ValidationError("--markdown and --json exclude each other; give one")
+    }
+  }
 
   func run() throws {
     let archive = try archive.open()
@@ -24,7 +31,9 @@ struct ShowCommand: ParsableCommand {
 
   private func show(_ card: EntityCard) throws {
     if output.wantsJSON { return try output.print(JSONValue(card)) }
-    try Console.print(EntityReport(card: card).lines.joined(separator: "\n"))
+    let report = EntityReport(card: card)
+    if markdown { return try Console.print(MarkdownText.section(card.entry.name, report.rows)) }
+    try Console.print(report.lines.joined(separator: "\n"))
   }
 
   private func show(_ detail: AnnouncementDetail) throws {
@@ -40,6 +49,11 @@ struct ShowCommand: ParsableCommand {
             + JSONValue.pairs(of: detail.reading, text: text) + JSONValue.pairs(of: result)))
     }
     let report = ReadingReport(reading: detail.reading, text: text)
+    if markdown {
+      let facts = report.rows + report.linkRows(detail.links, actions: detail.actions)
+      let section = MarkdownText.section(detail.summary.title, facts)
+      return try Console.print(section + "\n\n" + MarkdownText.quotation(detail.body))
+    }
     let lines = report.lines + report.linkLines(detail.links, actions: detail.actions)
     try Console.print((lines + ["", detail.body]).joined(separator: "\n"))
   }

@@ -16,6 +16,9 @@ enum Console {
     try write(json.text(indented: !compact) + "\n")
   }
 
+  /// Prints a text whose hostile scalars were made visible already, as it is.
+  static func printRaw(_ text: String) throws { try write(text) }
+
   /// Prints a message to standard error.
   static func note(_ text: String) {
     FileHandle.standardError.write(Data((HostileText.printable(text) + "\n").utf8))

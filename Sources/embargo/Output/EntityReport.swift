@@ -4,8 +4,11 @@ import SanctionsModel
 struct EntityReport {
   let card: EntityCard
 
-  /// The fields, a row each.
-  var lines: [String] {
+  /// The fields on aligned lines.
+  var lines: [String] { TextColumns.rows(rows) }
+
+  /// The fields, a label and a text each; without a label what belongs to the row before.
+  var rows: [(String, String)] {
     let entry = card.entry
     var rows: [(String, String)] = [
       ("name", entry.name), ("id", card.id), ("type", entry.type.rawValue),
@@ -37,16 +40,18 @@ struct EntityReport {
     rows += card.history.flatMap(Self.rows(of:))
     rows += card.appearances.flatMap(Self.rows(of:))
     if let note = card.note { rows.append(("your note", note)) }
-    return TextColumns.rows(rows)
+    return rows
   }
 
-  private static func value(of identifier: Identifier) -> String {
+  /// An identifier's value with its country and dates.
+  static func value(of identifier: Identifier) -> String {
     identifier.value + (identifier.country.map { " (\($0))" } ?? "")
       + (identifier.issued.map { " issued \($0)" } ?? "")
       + (identifier.expires.map { " expires \($0)" } ?? "")
   }
 
-  private static func rows(of vessel: VesselDetails?) -> [(String, String)] {
+  /// What is known of a vessel, a row each.
+  static func rows(of vessel: VesselDetails?) -> [(String, String)] {
     guard let vessel else { return [] }
     let facts: [(String, String?)] = [
       ("call sign", vessel.callSign), ("ship", vessel.type),

@@ -6,8 +6,11 @@ struct ReadingReport {
   let reading: Reading
   let text: PublishedText
 
-  /// The facts, a row each.
-  var lines: [String] {
+  /// The facts on aligned lines.
+  var lines: [String] { TextColumns.rows(rows) }
+
+  /// The facts, a label and a text each.
+  var rows: [(String, String)] {
     var rows: [(String, String)] = [
       ("title", reading.title ?? text.title ?? "none"), ("kind", reading.kind.rawValue),
     ]
@@ -28,11 +31,18 @@ struct ReadingReport {
       return (entry.type.rawValue, change + entry.name + TextColumns.tags(entry.programmes))
     }
     rows += reading.diagnostics.map { ("note", $0.message) }
-    return TextColumns.rows(rows)
+    return rows
+  }
+
+  /// The actions and links on aligned lines.
+  func linkLines(_ links: [AnnouncementDetail.ReviewedLink], actions: [ActionMatch]) -> [String] {
+    [""] + TextColumns.rows(linkRows(links, actions: actions))
   }
 
   /// The actions and links, a row each.
-  func linkLines(_ links: [AnnouncementDetail.ReviewedLink], actions: [ActionMatch]) -> [String] {
+  func linkRows(
+    _ links: [AnnouncementDetail.ReviewedLink], actions: [ActionMatch]
+  ) -> [(String, String)] {
     var rows: [(String, String)] = []
     for action in actions {
       rows.append(
@@ -49,7 +59,7 @@ struct ReadingReport {
         ))
     }
     if links.isEmpty { rows.append(("links", "none")) }
-    return [""] + TextColumns.rows(rows)
+    return rows
   }
 
   private func quote(_ range: ByteRange) -> String {
