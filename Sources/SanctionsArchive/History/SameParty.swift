@@ -106,6 +106,7 @@ extension SameParty {
       let other = try row.record(Entry.self, at: 1)
       guard let name = names.keys.sorted().first(where: Self.strongNames(other).keys.contains)
       else { return nil }
+      guard !Self.areTwoCraft(entry, other) else { return nil }
       let shared = "the same name \(names[name] ?? name)"
       guard entry.type == .individual else { return (row[0], shared) }
       guard let birth = births.intersection(other.births.compactMap(Self.day)).min() else {
@@ -113,6 +114,27 @@ extension SameParty {
       }
       return (row[0], "\(shared) and date of birth \(birth)")
     }
+  }
+
+  /// Whether both have numbers that stay with a ship, an aircraft or a hull for life, and none in common: ships
+  /// share names.
+  private static func areTwoCraft(_ one: Entry, _ other: Entry) -> Bool {
+    guard one.type == .vessel || one.type == .aircraft else { return false }
+    func numbers(_ entry: Entry) -> Set<String> {
+      Set(
+        entry.identifiers.compactMap { identifier -> String? in
+          let value = IdentifierForm.compared(identifier.value)
+          switch identifier.kind {
+          case .vessel?:
+            let digits = value.filter(\.isNumber)
+            return digits.utf8.count == 7 ? digits : nil
+          case .aircraft? where identifier.label.contains("Serial"): return value
+          default: return nil
+          }
+        })
+    }
+    let (left, right) = (numbers(one), numbers(other))
+    return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
   }
 
   private static func day(_ birth: Birth) -> PartialDate? {
@@ -150,8 +172,15 @@ extension SameParty {
         stored = [compared]
       case .aircraft?, .bank?, .contact?, .organisation?, nil: return nil
       }
-      guard let kind = identifier.kind, value.utf8.count >= SameParty.shortest else { return nil }
+      guard let kind = identifier.kind, value.utf8.count >= SameParty.shortest,
+        !Self.isPlaceholder(value)
+      else { return nil }
       self.kind = kind
+    }
+
+    /// Whether a value stands where a number is not known: `unknown`, `00000000`, `123456789`.
+    private static func isPlaceholder(_ value: String) -> Bool {
+      value.filter(\.isNumber).count < 3 || Set(value).count < 3 || "0123456789".contains(value)
     }
 
     static func == (left: Document, right: Document) -> Bool {

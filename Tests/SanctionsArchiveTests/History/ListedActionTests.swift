@@ -89,4 +89,31 @@ struct ListedActionTests {
     #expect(try archive.entity(id: "made:3")?.alsoListed == [])
     #expect(try archive.entity(id: "other:1")?.alsoListed.map(\.id) == ["made:1", "made:2"])
   }
+  @Test(
+    "Neither a placeholder, a telephone that two share, nor the name of two ships makes one party")
+  func weakEvidence() throws {
+    func entry(_ name: String, _ type: EntityType, _ label: String, _ value: String) -> Entry {
+      var entry = Entry(name: name, type: type)
+      entry.identifiers = [Identifier(label: label, value: value)]
+      return entry
+    }
+    let imo = "Vessel Registration Identification"
+    func list(_ name: String, _ ship: String) -> [(String, Entry)] {
+      [
+        entry("\(name) Zorblat", .individual, "Passport", "unknown"),
+        entry("\(name) Vexmor", .individual, "Passport", "0000000"),
+        entry("\(name) Quimby", .individual, "Tax ID No.", "123456789"),
+        entry("\(name) Trading", .entity, "Phone Number", "254 20 5550199"),
+        entry("MADE STAR", .vessel, imo, "IMO \(ship)"),
+        entry("SAME STAR", .vessel, imo, "IMO 9187655"),
+      ].enumerated().map { ("\(name):\($0.offset)", $0.element) }
+    }
+    let archive = try Made.archive()
+    _ = try archive.importList(Made.list(list("one", "9187629")), origin: Made.origin())
+    var other = Made.list(list("two", "9187631"))
+    (other.source, other.title) = ("other-list", "Other List")
+    _ = try archive.importList(other, origin: Made.origin())
+    let found = try (0...5).map { try archive.entity(id: "one:\($0)")?.alsoListed.map(\.reason) }
+    #expect(found == [[], [], [], [], [], ["the same IMO number IMO 9187655"]])
+  }
 }
