@@ -12,6 +12,8 @@ package final class Archive: Sendable {
   /// The moment that counts as now, ISO 8601 in UTC.
   let now: String
   let database: any DatabaseWriter
+  /// The index of names beside the file.
+  let names: NameIndexStore
   /// The date as of which it is looked at; `nil` for the present.
   let asOf: PartialDate?
 
@@ -23,6 +25,7 @@ package final class Archive: Sendable {
     self.path = path
     self.now = now
     self.database = try file.open()
+    self.names = NameIndexStore(archive: path)
     self.asOf = nil
     if !file.isReadOnly { try prepare() }
   }
@@ -37,6 +40,7 @@ package final class Archive: Sendable {
   /// An archive in memory that holds nothing.
   init(emptyInMemory now: String) throws(ArchiveError) {
     self.path = ":memory:"
+    self.names = NameIndexStore(archive: nil)
     self.now = now
     self.asOf = nil
     do {
@@ -51,6 +55,7 @@ package final class Archive: Sendable {
   /// The same archive, looked at as of a date.
   init(_ archive: Archive, asOf date: PartialDate) {
     (path, now, database, asOf) = (archive.path, archive.now, archive.database, date)
+    names = archive.names
   }
 
   /// Ends the use of the archive; what is under way is finished first.

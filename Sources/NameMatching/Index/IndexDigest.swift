@@ -1,7 +1,7 @@
 /// A 64-bit digest against damage (not against attack): eight bytes at a time, multiplied and folded.
-enum IndexDigest {
+public enum IndexDigest {
   /// The digest of bytes. Linear, some gigabytes a second.
-  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  public static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var digest = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
     var offset = 0
     while offset + 8 <= bytes.count {

@@ -15,10 +15,11 @@ public struct NameIndex: Sendable {
   ///
   /// Every typed word is wanted, in any order; the last may go on. Typing mistakes are forgiven: one from three
   /// letters on, two from six on where there are too few hits otherwise; then words are joined and parted,
-  /// words that only sound alike are taken, and at last one word may be missing. `isCancelled` is asked at
+  /// words that only sound alike are taken, and at last one word may be missing. Entities that `accepts` refuses are passed over. `isCancelled` is asked at
   /// least every fraction of a millisecond; when it says yes, what was found so far is returned.
   public func search(
-    _ text: String, limit: Int, isCancelled: @escaping () -> Bool = { false }
+    _ text: String, limit: Int, accepts: @escaping (UInt32) -> Bool = { _ in true },
+    isCancelled: @escaping () -> Bool = { false }
   ) -> [NameHit] {
     let query = NameQuery(text)
     guard !query.ranges.isEmpty, limit > 0 else { return [] }
@@ -26,7 +27,7 @@ public struct NameIndex: Sendable {
     for step in SearchStep.allCases {
       guard !isCancelled(), step.isWanted(best, query) else { continue }
       for (variant, cost) in step.variants(of: query) {
-        run(variant, step, extraCost: cost, into: &best, isCancelled)
+        run(variant, step, extraCost: cost, into: &best, accepts, isCancelled)
       }
     }
     return best.hits
@@ -34,13 +35,15 @@ public struct NameIndex: Sendable {
 
   private func run(
     _ query: NameQuery, _ step: SearchStep, extraCost: Int, into best: inout BestHits,
-    _ isCancelled: @escaping () -> Bool
+    _ accepts: @escaping (UInt32) -> Bool, _ isCancelled: @escaping () -> Bool
   ) {
     for (index, segment) in segments.enumerated() where !isCancelled() {
       let later = segments[(index + 1)...].filter { $0.superseded.count > 0 }
       var search = SegmentSearch(
         segment, query, step, extraCost: extraCost,
-        isHidden: { entity in later.contains { $0.supersedes(entity) } }, isCancelled: isCancelled)
+        isHidden: { entity in
+          !accepts(entity) || later.contains { $0.supersedes(entity) }
+        }, isCancelled: isCancelled)
       search.run(into: &best)
     }
   }

@@ -89,11 +89,20 @@ struct WordLookup {
 }
 
 extension WordLookup {
-  /// The words whose consonants are those of `word`, however they are spelt.
+  /// The words whose consonants are those of `word`, however they are spelt, if half of the letters agree.
   static func soundAlikes(of word: ArraySlice<UInt8>, in segment: NameSegment) -> [WordMatch] {
-    segment.words(withSkeleton: WordSkeleton.hash(of: word)).map {
-      WordMatch(words: $0..<($0 + 1), difference: .sound)
+    let letters = Self.letters(word)
+    return segment.words(withSkeleton: WordSkeleton.hash(of: word)).filter { found in
+      let others = Self.letters(segment.word(found))
+      let most = max(letters.nonzeroBitCount, others.nonzeroBitCount)
+      return (letters & others).nonzeroBitCount * 2 >= most
     }
+    .map { WordMatch(words: $0..<($0 + 1), difference: .sound) }
+  }
+
+  /// The set of a word's letters, a bit for each of 64 classes of bytes.
+  private static func letters(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   /// The words that hold `word` behind their beginning. Linear in the bytes of all words.

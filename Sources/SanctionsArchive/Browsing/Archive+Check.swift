@@ -13,6 +13,9 @@ extension Archive {
     }
     var problems = try read { db in try Self.fileProblems(db) + Self.rowProblems(db) }
     if problems.isEmpty { problems = indexProblems() }
+    if try !read({ try names.isSound($0) }) {
+      problems.append("the file of the name index is damaged; the next search builds it anew")
+    }
     return ArchiveCheck(problems: problems, counts: counts)
   }
 
@@ -78,7 +81,7 @@ extension Archive {
 
   /// FTS5 checks an index by a command that is written as an insertion; it changes nothing.
   private func indexProblems() -> [String] {
-    ["entity_text", "announcement_text", "name_trigram"].compactMap(indexProblem(_:))
+    ["entity_text", "announcement_text"].compactMap(indexProblem(_:))
   }
 
   private func indexProblem(_ table: String) -> String? {

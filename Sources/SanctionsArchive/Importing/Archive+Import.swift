@@ -89,8 +89,10 @@ extension Archive {
     return (reading, result)
   }
 
-  /// Moves the write-ahead log into the file, so that opening stays quick; readers may prevent it.
+  /// Writes the name index and moves the write-ahead log into the file, so that opening stays quick; readers may
+  /// prevent the latter.
   func settle() {
+    saveNames()
     try? database.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
   }
 }

@@ -10,7 +10,7 @@ struct EntityIndex {
   private let programme: RowInsertion
   private let linkedName: RowInsertion
   private let text: RowInsertion
-  private let trigram: RowInsertion
+  private let change: RowInsertion
 
   /// An index whose statements are prepared once.
   init(_ db: Database) throws {
@@ -30,8 +30,7 @@ struct EntityIndex {
       db, "INSERT OR IGNORE INTO linked_name (folded, entity) VALUES (?, ?)")
     text = try RowInsertion(
       db, "INSERT INTO entity_text (rowid, names, text) VALUES (?, ?, ?)")
-    trigram = try RowInsertion(
-      db, "INSERT INTO name_trigram (rowid, folded) VALUES (?, ?)")
+    change = try RowInsertion(db, "INSERT INTO name_change (entity) VALUES (?)")
   }
 
   /// Writes the rows of an entity that has none.
@@ -42,9 +41,7 @@ struct EntityIndex {
     text.bind(2, terms.names.map(\.text).joined(separator: "\n"))
     text.bind(3, terms.fullText)
     try text.run()
-    trigram.bind(1, row)
-    trigram.bind(2, terms.names.map(\.folded).joined(separator: "\n"))
-    try trigram.run()
+    try noteChange(row)
   }
 
   private func insertNames(_ terms: EntityTerms, row: Int64) throws {
@@ -81,16 +78,16 @@ struct EntityIndex {
 
   /// Deletes every row of an entity.
   func delete(row: Int64) throws {
-    let folded = try String.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT folded FROM entity_name WHERE entity = ? ORDER BY position"), arguments: [row])
-    // A contentless index must be told what it held.
-    try db.cachedStatement(
-      sql: "INSERT INTO name_trigram (name_trigram, rowid, folded) VALUES ('delete', ?, ?)"
-    ).execute(arguments: [row, folded.joined(separator: "\n")])
+    try noteChange(row)
     try db.cachedStatement(sql: "DELETE FROM entity_text WHERE rowid = ?").execute(arguments: [row])
     for table in ["entity_name", "name_key", "identifier", "programme", "linked_name"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE entity = ?").execute(arguments: [row])
     }
+  }
+
+  /// Tells the name index that an entity's names are others now.
+  private func noteChange(_ row: Int64) throws {
+    change.bind(1, row)
+    try change.run()
   }
 }

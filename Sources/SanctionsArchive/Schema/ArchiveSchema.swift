@@ -21,6 +21,8 @@ import GRDB
 /// - `identifier`: `value` (letters and digits alone, upper case), `entity`, `label`, `text` (as published).
 /// - `programme`: `tag`, `entity`.
 /// - `linked_name`: `folded` name behind `Linked To:`, `entity` whose entry prints it.
+/// - `name_change`: the entities whose names have changed since the file of the name index was written. `row` (ever
+///   ascending), `entity`.
 /// - `snapshot`: the lists of a source that were read. `source`, `date` of the data (else of the import), `format`,
 ///   `sha256`, `read_at`, `entity_count`.
 /// - `event`: what changed from one snapshot of a source to the next, dated by the later one. `entity`, `date`,
@@ -44,12 +46,12 @@ import GRDB
 /// Full text (FTS5; a query on the announcements' index reads its texts from `announcement`):
 /// - `entity_text` (`names`: one a line; `text`: the entry's text), `announcement_text` (`title`, `body`):
 ///   unicode61 without diacritics.
-/// - `name_trigram` (`folded`: one a line): trigrams of an entity's folded names; contentless.
 ///
 /// What the user said, keyed by text ids so that it survives imports and removals: `user_read` (`announcement`),
 /// `user_star` (`id`), `user_note` (`id`, `note`), `user_review` (`announcement`, `entity`, `review`).
 ///
-/// `setting` (`name`, `value`): `sample` is set once the sample corpus was filled in.
+/// `setting` (`name`, `value`): `sample` is set once the sample corpus was filled in; `name_index` is the number that
+/// the file of the name index must bear, hexadecimal.
 enum ArchiveSchema {
   /// How the file's schema stands to this program's.
   enum State: Equatable {
@@ -69,6 +71,7 @@ enum ArchiveSchema {
       try db.execute(sql: userState)
     }
     migrator.registerMigration("2") { db in try db.execute(sql: history) }
+    migrator.registerMigration("3") { db in try db.execute(sql: names) }
     return migrator
   }
 

@@ -12,7 +12,9 @@ extension Archive {
     return try read { db in
       var (hits, total) = ([SearchHit](), 0)
       if scope != .announcements {
-        let found = try EntitySearch(query).hits(db, limit: limit, upTo: lastShown)
+        let endsOpen = text.unicodeScalars.last.map { !$0.properties.isWhitespace } ?? true
+        let found = try EntitySearch(query, names: names.index(db), endsOpen: endsOpen)
+          .hits(db, limit: limit, upTo: lastShown)
         hits += found.hits
         total += found.total
       }

@@ -4,24 +4,27 @@ import SanctionsModel
 
 /// Searches the entities of an archive.
 struct EntitySearch {
-  /// How many rows are ranked: enough that the best are among them, few enough for a keystroke.
-  private static let ranked = 400
+  /// How many names are ranked: enough that the best are among them, few enough for a keystroke.
+  private static let ranked = 100
 
   private let query: Query
   private let words: [String]
-  private let ranking: NameRanking
+  private let names: NameIndex
+  /// Whether the last word may go on.
+  private let endsOpen: Bool
 
-  /// A search for a query.
-  init(_ query: Query) {
+  /// A search for a query, names by an index of them.
+  init(_ query: Query, names: NameIndex, endsOpen: Bool = true) {
     self.query = query
+    self.names = names
+    self.endsOpen = endsOpen
     words = QueryWords(query).words
-    ranking = NameRanking(words: words)
   }
 
   /// The best hits, best first, at most `limit`, and how many entities match in all.
   ///
-  /// Where no entity matches to the letter, the names that are a typing mistake away are found.
-  /// Where a last day is given, those that were not known by then are left out.
+  /// Names are found whatever their spelling; what else is said of an entity to the letter. Where a last
+  /// day is given, those that were not known by then are left out.
   func hits(
     _ db: Database, limit: Int, upTo last: String? = nil
   ) throws -> (hits: [SearchHit], total: Int) {
@@ -31,11 +34,39 @@ struct EntitySearch {
       try Int.fetchOne(
         db, sql: "SELECT count(*) FROM entity e WHERE \(condition.sql)",
         arguments: condition.statementArguments) ?? 0
-    if total == 0, !words.isEmpty { return try mistypedHits(db, limit: limit, known) }
-    var rows = try matchingRows(db, condition)
-    if rows.count < limit { rows += try textRows(db, condition, besides: rows, limit: limit) }
-    let hits = try rows.map { try hit(db, row: $0, mistyped: false) }
-    return (Self.best(hits, limit), total)
+    let named = try namedEntities(db, known, isCut: last != nil)
+    let besides = try rows(named.map(\.row), thatMatch: condition, db)
+    var hits = try named.map { try hit(db, row: $0.row, named: $0) }
+    if total > besides.count, hits.count < limit || hasDigits {
+      hits += try textRows(db, condition, besides: named.map(\.row), limit: limit)
+        .map { try hit(db, row: $0, named: nil) }
+    }
+    return (Self.best(hits, limit), total + named.count - besides.count)
+  }
+
+  private var hasDigits: Bool {
+    words.contains { $0.utf8.contains { (48...57).contains($0) } }
+  }
+
+  /// The entities that the name index finds, under the query's other conditions.
+  private func namedEntities(
+    _ db: Database, _ known: QueryCondition, isCut: Bool
+  ) throws -> [NameSearch.Found] {
+    guard !words.isEmpty, let filter = nameFilter else { return [] }
+    let conditions = filter + (isCut ? [known] : [])
+    return try NameSearch(index: names).entities(
+      words, endsOpen: endsOpen, limit: Self.ranked,
+      among: conditions.isEmpty ? nil : .joined(conditions, by: "AND", or: .always), db)
+  }
+
+  private func rows(
+    _ rows: [Int64], thatMatch condition: QueryCondition, _ db: Database
+  ) throws -> [Int64] {
+    guard !rows.isEmpty else { return [] }
+    let list = rows.map(String.init).joined(separator: ", ")
+    return try Int64.fetchAll(
+      db, sql: "SELECT e.row FROM entity e WHERE e.row IN (\(list)) AND \(condition.sql)",
+      arguments: condition.statementArguments)
   }
 
   private static func both(
@@ -46,21 +77,6 @@ struct EntitySearch {
 
   private static func best(_ hits: [SearchHit], _ limit: Int) -> [SearchHit] {
     Array(hits.sorted { ($1.score, $0.title, $0.id) < ($0.score, $1.title, $1.id) }.prefix(limit))
-  }
-
-  /// Rows whose names answer the words, the shortest names first: they are the closest.
-  private func matchingRows(_ db: Database, _ condition: QueryCondition) throws -> [Int64] {
-    let patterns = words.map { TextPattern.quoted($0) + "*" }
-    guard !patterns.isEmpty else { return [] }
-    return try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT t.rowid FROM entity_text t JOIN entity e ON e.row = t.rowid
-        WHERE entity_text MATCH ? AND \(condition.sql)
-        ORDER BY length(e.name) LIMIT \(Self.ranked)
-        """,
-      arguments: ["names : (\(patterns.joined(separator: " AND ")))"]
-        + condition.statementArguments)
   }
 
   /// Rows that match otherwise: by an identifier, an address, a field.
@@ -78,51 +94,41 @@ struct EntitySearch {
     return rows.filter { !known.contains($0) }
   }
 
-  private func mistypedHits(
-    _ db: Database, limit: Int, _ known: QueryCondition
-  ) throws -> (hits: [SearchHit], total: Int) {
-    guard let filter = mistypedFilter else { return ([], 0) }
-    let wanted = QueryCondition.joined([filter, known], by: "AND", or: .always)
-    let rows = try MistypedNames(words: words).rows(db, besides: wanted, limit: Self.ranked)
-    let hits = try rows.map { try hit(db, row: $0, mistyped: true) }.filter { $0.score >= 0.5 }
-    return (Self.best(hits, limit), hits.count)
+  /// The conditions beside the names of a query that the name index can answer: its fields and phrases. `nil` where
+  /// the query parts its words by OR or NOT, so that a guess would answer another question.
+  private var nameFilter: [QueryCondition]? {
+    guard case .all(let parts) = query else {
+      return Self.filter(query).map { [$0].compactMap(\.self) }
+    }
+    var conditions: [QueryCondition] = []
+    for part in parts {
+      guard let filter = Self.filter(part) else { return nil }
+      conditions += [filter].compactMap(\.self)
+    }
+    return conditions
   }
 
-  /// The query's fields alone, under which mistyped names may still be wanted; `nil` where the query
-  /// parts its words by OR or NOT, so that a guess would answer another question.
-  private var mistypedFilter: QueryCondition? {
-    switch query {
-    case .word, .phrase: return .always
-    case .all(let parts):
-      var conditions: [QueryCondition] = []
-      for part in parts {
-        switch part {
-        case .word, .phrase: continue
-        case .field: conditions.append(EntityCondition.of(part))
-        default: return nil
-        }
-      }
-      return .joined(conditions, by: "AND", or: .always)
-    default: return nil
+  /// What a part of a query asks beside a name; `.some(nil)` for nothing, `nil` where the part is no plain one.
+  private static func filter(_ part: Query) -> QueryCondition?? {
+    switch part {
+    case .word: .some(nil)
+    case .phrase, .field: EntityCondition.of(part)
+    case .not(let inner) where QueryWords(inner).words.isEmpty: EntityCondition.of(part)
+    default: nil
     }
   }
 
-  private func hit(_ db: Database, row: Int64, mistyped: Bool) throws -> SearchHit {
+  private func hit(_ db: Database, row: Int64, named: NameSearch.Found?) throws -> SearchHit {
     let entity = try Row.fetchOne(
-      db, sql: "SELECT id, name, type, programmes FROM entity WHERE row = ?", arguments: [row])
-    let names = try Row.fetchAll(
-      db, sql: "SELECT name, strong FROM entity_name WHERE entity = ? ORDER BY position LIMIT 60",
-      arguments: [row]
-    ).map { (name: $0["name"] as String, isStrong: $0["strong"] as Bool) }
+      db.cachedStatement(sql: "SELECT id, name, type, programmes FROM entity WHERE row = ?"),
+      arguments: [row])
     let name: String = entity?["name"] ?? ""
     var hit = SearchHit(
       id: entity?["id"] ?? "", kind: .entity, title: name, matched: name, score: 0.3,
       why: ["by its fields"], caption: Self.caption(entity))
     let found = try identifier(db, row: row)
-    if let answer = ranking.best(of: names), answer.score > (found == nil ? 0.3 : 0.9) {
-      hit.matched = answer.name
-      hit.score = answer.score
-      hit.why = [answer.name == name ? answer.why : answer.why + " in an alias"]
+    if let named, named.score > (found == nil ? 0 : 0.9) {
+      (hit.matched, hit.score, hit.why) = (named.matched, named.score, [named.why])
     } else if let found {
       (hit.matched, hit.score, hit.why) = (found.text, found.whole ? 1 : 0.8, ["identifier"])
     } else if !words.isEmpty {

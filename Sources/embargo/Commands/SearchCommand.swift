@@ -24,6 +24,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let scope: SearchScope = entities ? .entities : announcements ? .announcements : .all
     let archive = try archive.open()
+    try output.noteIndexing(archive)
     let found = try CommandFailure.catching {
       try archive.search(query, scope: scope, limit: limit)
     }

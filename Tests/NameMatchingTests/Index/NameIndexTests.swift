@@ -73,10 +73,12 @@ struct NameIndexTests {
 
   @Test("stops when it is told to") func cancelled() {
     var asked = 0
-    let hits = index.search("example", limit: 5) {
-      asked += 1
-      return true
-    }
+    let hits = index.search(
+      "example", limit: 5,
+      isCancelled: {
+        asked += 1
+        return true
+      })
     #expect(hits.isEmpty)
     #expect(asked > 0)
   }

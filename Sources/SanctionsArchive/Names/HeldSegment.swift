@@ -1,0 +1,30 @@
+import NameMatching
+
+/// A segment that was built and that no file holds yet, with its bytes.
+final class HeldSegment: @unchecked Sendable {
+  // Never changed once it is filled.
+  private let memory: UnsafeMutableRawBufferPointer
+  /// The segment's bytes.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }
+  /// The number of the last change that the segment holds.
+  let lastChange: Int64
+
+  /// Holds a copy of bytes.
+  init(_ bytes: [UInt8], lastChange: Int64) {
+    memory = .allocate(byteCount: bytes.count, alignment: 8)
+    memory.copyBytes(from: bytes)
+    self.lastChange = lastChange
+  }
+
+  deinit { memory.deallocate() }
+
+  /// The segment; `nil` only if the bytes are none.
+  var segment: NameSegment? { NameSegment(bytes: bytes, owner: self) }
+
+  /// The frame and the segment, as the file keeps them.
+  func framed(archive: UInt64) -> [UInt8] {
+    let frame = NameIndexFrame(
+      archive: archive, folding: NameFolding.revision, lastChange: lastChange, length: bytes.count)
+    return frame.bytes + bytes + [UInt8](repeating: 0, count: -bytes.count & 7)
+  }
+}

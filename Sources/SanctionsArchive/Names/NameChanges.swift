@@ -1,0 +1,62 @@
+import GRDB
+import NameMatching
+
+/// What the archive's tables say of names: all of them, and which entities' have changed since.
+struct NameChanges {
+  let db: Database
+
+  /// The number that tells this archive from every other one; 0 for an archive without one.
+  func identity() throws -> UInt64 {
+    let text = try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'name_index'")
+    return text.flatMap { UInt64($0, radix: 16) } ?? 0
+  }
+
+  /// The number of the last change; 0 where there was none.
+  func last() throws -> Int64 {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT seq FROM sqlite_sequence WHERE name = 'name_change'")) ?? 0
+  }
+
+  /// The entities whose names have changed behind a change, ascending; `nil` where it is no longer told.
+  func entities(behind change: Int64) throws -> [Int64]? {
+    let told = try Int64.fetchOne(
+      db, sql: "SELECT count(*) FROM name_change WHERE row > ?", arguments: [change])
+    guard told == (try last()) - change else { return nil }
+    return try Int64.fetchAll(
+      db, sql: "SELECT DISTINCT entity FROM name_change WHERE row > ? ORDER BY entity",
+      arguments: [change])
+  }
+
+  /// A segment of the names of some entities, which takes the place of what earlier segments say of them.
+  func segment(of entities: [Int64]) throws -> HeldSegment {
+    var builder = NameIndexBuilder()
+    let statement = try db.cachedStatement(
+      sql: "SELECT entity, position, name, strong FROM entity_name WHERE entity = ?")
+    for entity in entities {
+      if let number = UInt32(exactly: entity) { builder.supersede(number) }
+      try Self.add(try Row.fetchCursor(statement, arguments: [entity]), to: &builder)
+    }
+    return HeldSegment(builder.finish(), lastChange: try last())
+  }
+
+  /// A segment of all names.
+  func wholeSegment() throws -> HeldSegment {
+    var builder = NameIndexBuilder()
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT entity, position, name, strong FROM entity_name")
+    try Self.add(rows, to: &builder)
+    return HeldSegment(builder.finish(), lastChange: try last())
+  }
+
+  private static func add(_ rows: RowCursor, to builder: inout NameIndexBuilder) throws {
+    while let row = try rows.next() {
+      guard let entity = UInt32(exactly: row[0] as Int64) else { continue }
+      builder.add(row[2], entity: entity, position: row[1], isStrong: row[3])
+    }
+  }
+
+  /// Forgets the changes up to one that a file holds.
+  func forget(upTo change: Int64) throws {
+    try db.execute(sql: "DELETE FROM name_change WHERE row <= ?", arguments: [change])
+  }
+}
