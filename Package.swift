@@ -77,6 +77,7 @@ let package = Package(
       name: "SanctionsModelTests", dependencies: ["SanctionsModel"], swiftSettings: strict),
     .testTarget(
       name: "NameMatchingTests", dependencies: ["NameMatching", "SanctionsModel"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "EntityLinkingTests",

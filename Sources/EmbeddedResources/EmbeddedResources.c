@@ -7,6 +7,22 @@ static const unsigned char programmes_tsv[] = {
 #embed "../../Resources/programmes.tsv"
 };
 
+static const unsigned char spelling_exchanges_tsv[] = {
+#embed "../../Resources/spelling-exchanges.tsv"
+};
+
+static const unsigned char look_alikes_tsv[] = {
+#embed "../../Resources/look-alikes.tsv"
+};
+
+static const unsigned char han_readings_tsv[] = {
+#embed "../../Resources/han-readings.tsv"
+};
+
+static const unsigned char name_variants_tsv[] = {
+#embed "../../Resources/name-variants.tsv"
+};
+
 static const unsigned char legal_forms_tsv[] = {
 #embed "../../Resources/legal-forms.tsv"
 };
@@ -148,6 +164,10 @@ static const unsigned char ofac_reference_values_tsv[] = {
 
 static const embargo_resource table[] = {
   {"programmes.tsv", programmes_tsv, sizeof programmes_tsv},
+  {"spelling-exchanges.tsv", spelling_exchanges_tsv, sizeof spelling_exchanges_tsv},
+  {"look-alikes.tsv", look_alikes_tsv, sizeof look_alikes_tsv},
+  {"han-readings.tsv", han_readings_tsv, sizeof han_readings_tsv},
+  {"name-variants.tsv", name_variants_tsv, sizeof name_variants_tsv},
   {"legal-forms.tsv", legal_forms_tsv, sizeof legal_forms_tsv},
   {"name-words.tsv", name_words_tsv, sizeof name_words_tsv},
   {"transliteration.tsv", transliteration_tsv, sizeof transliteration_tsv},

@@ -4,14 +4,14 @@
 /// hissing sounds before or behind `h` another, vowels and `h` and `y` go, doubled letters are one, and a
 /// final `s` goes.
 enum ConsonantSkeleton {
-  /// The skeleton of a folded word, at most eight letters. Linear.
-  static func skeleton(of word: ArraySlice<UInt8>) -> [UInt8] {
+  /// The skeleton of a folded word, at most `limit` letters. Linear.
+  static func skeleton(of word: ArraySlice<UInt8>, limit: Int = 8) -> [UInt8] {
     var result: [UInt8] = []
     var index = word.startIndex
-    while index < word.endIndex, result.count < 8 {
+    while index < word.endIndex, result.count < limit {
       let next = index + 1 < word.endIndex ? word[index + 1] : 0
       let (code, length) = sound(word[index], next)
-      if code != 0, result.last != code || isVowel(word[max(word.startIndex, index - 1)]) {
+      if code != 0, result.last != code || isSilent(word[max(word.startIndex, index - 1)]) {
         result.append(code)
       }
       index += length
@@ -20,6 +20,11 @@ enum ConsonantSkeleton {
       result.removeLast()
     }
     return result
+  }
+
+  /// Whether a letter has no class: two consonants of one class around it are two.
+  private static func isSilent(_ byte: UInt8) -> Bool {
+    isVowel(byte) || byte == UInt8(ascii: "h")
   }
 
   /// Whether a letter is a vowel.

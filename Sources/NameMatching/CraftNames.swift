@@ -1,7 +1,7 @@
 /// Names of ships and aircraft: the same but for how they are written, or not the same.
 enum CraftNames {
   /// 1 for names of the same letters and numbers without `MV` and the like, otherwise under one half.
-  static func similarity(_ left: NameWords, _ right: NameWords) -> NameSimilarity {
+  static func similarity(_ left: PreparedName, _ right: PreparedName) -> NameSimilarity {
     let (first, second) = (letters(left), letters(right))
     if first == second {
       return NameSimilarity(score: 1, why: ["the same letters and numbers"])
@@ -12,7 +12,7 @@ enum CraftNames {
   }
 
   /// The letters of a name without a prefix and without spaces.
-  private static func letters(_ name: NameWords) -> [UInt8] {
+  private static func letters(_ name: PreparedName) -> [UInt8] {
     var words = name.words[...]
     while words.count > 1, let first = words.first,
       NameVocabulary.shared.isShipPrefix(WordHash(name.bytes(of: first)))

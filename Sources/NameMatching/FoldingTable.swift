@@ -1,9 +1,11 @@
 import SanctionsModel
 
-/// How letters outside ASCII are written in the Latin alphabet: `Resources/transliteration.tsv`, ready to look up.
+/// How letters outside ASCII are written in the Latin alphabet: `Resources/transliteration.tsv` and
+/// `Resources/han-readings.tsv`, ready to look up.
 struct FoldingTable: Sendable {
   /// The table of the embedded resource, read once.
-  static let shared = FoldingTable(rows: Resource.table("transliteration.tsv"))
+  static let shared = FoldingTable(
+    rows: Resource.table("transliteration.tsv") + Resource.table("han-readings.tsv"))
 
   /// The position of each scalar's writing in `pool`, by scalar; 0 where the table has none.
   private var offsets: [UInt16] = []
@@ -17,9 +19,7 @@ struct FoldingTable: Sendable {
       let offset = UInt16(truncatingIfNeeded: pool.count)
       pool.append(UInt8(truncatingIfNeeded: writing.count))
       pool.append(contentsOf: writing)
-      for letters in row[1].split(separator: " ") {
-        for scalar in letters.unicodeScalars { register(scalar, at: offset) }
-      }
+      for scalar in row[1].unicodeScalars where scalar != " " { register(scalar, at: offset) }
     }
   }
 

@@ -15,12 +15,16 @@ struct LegalForms: Sendable {
 
   private var forms: [WordHash: [Form]] = [:]
 
+  /// The classes of companies that trade for their owners, a bit a class.
+  private(set) var tradingClasses: UInt64 = 0
+
   /// The forms of one long word, in which a slip of the pen can be told from another word.
   private(set) var longForms: [[UInt8]] = []
 
   /// A table of rows of a class and its forms, as folded.
   init(rows: [[Substring]]) {
     for (number, row) in rows.enumerated() where row.count >= 2 {
+      if row[0] != "nonprofit", row[0] != "state" { tradingClasses |= 1 << UInt64(number & 63) }
       for form in row[1].split(separator: ";") {
         let words = form.split(separator: " ").map { WordHash($0.utf8) }
         guard let first = words.first else { continue }
@@ -45,12 +49,13 @@ struct LegalForms: Sendable {
 
   /// The longest form that begins at `index` of a name's words: how many words it takes, and its class.
   func form(
-    in words: [WordHash], at index: Int
+    in words: [NameWord], at index: Int
   ) -> (length: Int, formClass: Int, isShort: Bool)? {
-    guard let candidates = forms[words[index]] else { return nil }
+    guard let candidates = forms[words[index].spelling] else { return nil }
     for form in candidates where index + form.rest.count < words.count {
       var fits = true
-      for (offset, word) in form.rest.enumerated() where words[index + 1 + offset] != word {
+      for (offset, word) in form.rest.enumerated() where words[index + 1 + offset].spelling != word
+      {
         fits = false
         break
       }

@@ -12,6 +12,9 @@ public enum NameFolding {
   /// The bytes of `folded(_:)`.
   static func foldedBytes(_ text: String) -> [UInt8] {
     var text = text
+    if !text.utf8.allSatisfy({ $0 < 0x80 }), let unmasked = LookAlikes.shared.unmasked(text) {
+      text = unmasked
+    }
     return text.withUTF8 { source in
       var folder = Folder(capacity: source.count)
       folder.fold(source)
@@ -85,7 +88,16 @@ private struct Folder {
     let wasParted = parted
     begin()
     let start = bytes.count
-    if FoldingTable.shared.append(scalar, to: &bytes)
+    if value == 0x0627, wasParted || start == 0, let length = Self.article(source, at: index) {
+      // The Arabic article is a word of its own in Latin letters.
+      bytes.append(contentsOf: [97, 108])
+      part()
+      return length
+    }
+    if let letter = Self.dressedLetter(value) {
+      bytes.append(letter)
+      wordLength += 1
+    } else if FoldingTable.shared.append(scalar, to: &bytes)
       || HangulRomanisation.append(scalar, to: &bytes)
     {
       wordLength += 1
@@ -100,6 +112,29 @@ private struct Folder {
     return length
   }
 
+  /// The length of an Arabic article at `index` that a word of three letters and more stands behind.
+  private static func article(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard index + 10 <= source.count, source[index + 2] == 0xD9, source[index + 3] == 0x84 else {
+      return nil
+    }
+    for place in [4, 6, 8] where source[index + place] < 0xD8 || source[index + place] > 0xDB {
+      return nil
+    }
+    return 4
+  }
+
+  /// The letter or digit of the mathematical alphabets and the circled letters.
+  private static func dressedLetter(_ value: UInt32) -> UInt8? {
+    switch value {
+    case 0x1D400...0x1D6A3: UInt8((value - 0x1D400) % 26) + 97
+    case 0x1D7CE...0x1D7FF: UInt8((value - 0x1D7CE) % 10) + 48
+    case 0x24B6...0x24CF: UInt8(value - 0x24B6) + 97
+    case 0x24D0...0x24E9: UInt8(value - 0x24D0) + 97
+    case 0x1F130...0x1F149: UInt8(value - 0x1F130) + 97
+    default: nil
+    }
+  }
+
   private mutating func restore(_ count: Int, _ wasParted: Bool) {
     bytes.removeLast(bytes.count - count)
     parted = wasParted
@@ -109,7 +144,8 @@ private struct Folder {
   private static func isIgnored(_ value: UInt32) -> Bool {
     switch value {
     case 0x00AD, 0x02B0...0x02FF, 0x0300...0x036F, 0x0591...0x05C7, 0x0610...0x061C,
-      0x064B...0x065F, 0x0670, 0x06D6...0x06ED, 0x1DC0...0x1DFF, 0x200B...0x200F, 0x2018...0x201B,
+      0x064B...0x065F, 0x0670, 0x06D6...0x06ED, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180E,
+      0x1DC0...0x1DFF, 0x3164, 0xFFA0, 0x200B...0x200F, 0x2018...0x201B,
       0x2032, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xE01EF:
       true
     default: false

@@ -5,12 +5,12 @@
 /// give none unless nothing else remains.
 public enum NameKeys {
   /// The keys under which an index keeps a name.
-  public static func indexKeys(_ name: String) -> [String] { keys(of: NameWords(name)) }
+  public static func indexKeys(_ name: String) -> [String] { keys(of: PreparedName(name)) }
 
   /// The keys to look a name up by.
-  public static func queryKeys(_ name: String) -> [String] { keys(of: NameWords(name)) }
+  public static func queryKeys(_ name: String) -> [String] { keys(of: PreparedName(name)) }
 
-  private static func keys(of name: NameWords) -> [String] {
+  private static func keys(of name: PreparedName) -> [String] {
     for kinds in [
       [WordKind.distinctive, .number], [.common, .initial],
       [.particle, .title, .suffix, .legalForm],
@@ -25,7 +25,7 @@ public enum NameKeys {
     return []
   }
 
-  private static func key(of word: NameWord, in name: NameWords) -> String {
+  private static func key(of word: NameWord, in name: PreparedName) -> String {
     let bytes = name.bytes(of: word)
     if word.kind == .number { return number(bytes) }
     let skeleton = ConsonantSkeleton.skeleton(of: bytes)

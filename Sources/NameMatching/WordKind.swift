@@ -4,6 +4,8 @@ enum WordKind: UInt8, Sendable {
   case distinctive
   /// An everyday word of organisations' names: trading, bank.
   case common
+  /// A country or another place in an organisation's name.
+  case place
   /// A number, in digits or in words.
   case number
   /// A single letter.
@@ -22,11 +24,19 @@ enum WordKind: UInt8, Sendable {
     switch self {
     case .distinctive: 1
     case .number: 1.3
-    case .common: 0.55
+    case .common, .place: 0.55
     case .initial: 0.4
     case .suffix: 0.3
     case .particle: 0.12
     case .title, .legalForm: 0.06
+    }
+  }
+
+  /// Whether the word says next to nothing: a name of nothing but such words is made of words of its own.
+  var isLight: Bool {
+    switch self {
+    case .legalForm, .particle, .title, .suffix: true
+    default: false
     }
   }
 }

@@ -25,7 +25,23 @@ import Testing
   func scripts(text: String, folded: String) { #expect(NameFolding.folded(text) == folded) }
 
   @Test("letters of a script without a table stay as they are")
-  func untouched() { #expect(NameFolding.folded("奥巴马") == "奥巴马") }
+  func untouched() { #expect(NameFolding.folded("ᓀᐦᐃᔭᐤ") == "ᓀᐦᐃᔭᐤ") }
+
+  @Test(
+    "Han characters are read, and the Arabic article is a word of its own",
+    arguments: [
+      ("奥巴马", "aobama"), ("習近平", "xijinping"), ("القذافي", "al qdhafi"), ("الله", "allh"),
+      ("ប៉ុល", "bul"), ("𝐙𝐞𝐫𝐚𝐯𝐨𝐧 ⓐ", "zeravon a"),
+    ])
+  func readings(text: String, folded: String) { #expect(NameFolding.folded(text) == folded) }
+
+  @Test(
+    "letters that pose as Latin ones are read as Latin ones, and others are not",
+    arguments: [
+      ("Pеlkо Zеrаvоn", "pelko zeravon"), ("ΡELKO", "pelko"), ("СОТА Bank", "cota bank"),
+      ("Сота", "sota"), ("НПО Energo", "npo energo"), ("Сота Банк Zeravon", "sota bank zeravon"),
+    ])
+  func lookAlikes(text: String, folded: String) { #expect(NameFolding.folded(text) == folded) }
 
   @Test(
     "what is not seen is not read", arguments: ["Pe\u{200B}lko", "Pel\u{AD}ko", "\u{202E}Pelko"])

@@ -15,6 +15,13 @@ import Testing
       ("Dr. Pelko Zeravon", "Pelko Zeravon"), ("PelkoZeravon", "Pelko Zeravon"),
       ("Muammar Qadhafi", "Moammar Gaddafi"), ("Сергей Шойгу", "Sergey Shoygu"),
       ("Pelko bin Zeravon", "Pelko Ben Zeravon"), ("Pelko Zeravno", "Pelko Zeravon"),
+      ("Plk Zrvn", "Pelko Zeravon"), ("Pe1k0 Zerav0n", "Pelko Zeravon"),
+      ("Zeravon, Pelko Ivano", "Zeravon, Pelko Ivanovich"), ("Bill Zeravon", "William Zeravon"),
+      ("Mikhail Jurjewitsch Zeravon", "Mikhail Yur'evich Zeravon"),
+      ("Oleksandr Zeravon", "Aleksandr Zeravon"), ("Kim Dong-cheol", "Kim Tong Chol"),
+      ("김동철", "Kim Tong-chol"), ("محمد القذافي", "Mohammed Qadhafi"), ("习近平", "Jinping Xi"),
+      ("Pеlkо Zеrаvоn", "Pelko Zeravon"), ("Hendrik Zeravon", "Hendrik van de Zeravon"),
+      ("AElko Zerawon", "Aelko Zeravon"), ("Qelko Zeravon", "Kelko Zeravon"),
     ])
   func people(first: String, second: String) {
     #expect(score(first, second, .individual) >= NameMatcher.threshold)
@@ -25,6 +32,8 @@ import Testing
     arguments: [
       ("Ambar Zeravon", "Pelko Zeravon"), ("A. Zeravon", "Pelko Zeravon"),
       ("Zeravon", "Pelko Ambar Zeravon"), ("Kim Jong Un", "Kim Yo Jong"),
+      ("Pelko W. Zeravon", "Pelko G. Zeravon"), ("Ruslan Zeravon", "Rustam Zeravon"),
+      ("Pelko Ivanovich Zeravon", "Pelko Petrovich Zeravon"), ("Kim Jong Un", "김정남"),
       ("Pelko Zeravon", "Pelko Tosk"), ("Olga Baranova", "Oleg Tosk"), ("P.Z.", "Pelko Zeravon"),
     ])
   func otherPeople(first: String, second: String) {
@@ -41,6 +50,9 @@ import Testing
       ("Zeravon Aktiengesellschaft", "Zeravon AG"), ("Zeravon Aktiengeselschaft", "Zeravon AG"),
       ("Brigade Forty-Four", "Brigade 44"), ("ZTL", "Zeravon Tosk Liberation"),
       ("ZeravonAG", "Zeravon AG"), ("A.B.C. Company", "ABC Co."),
+      ("ООО «Гефест»", "Gefest LLC"), ("Zeravon Internation", "Zeravon International"),
+      ("Zeravon (Schweiz) AG", "Zeravon AG"), ("Zeravon Banco", "Zeravon Bank"),
+      ("Zeravon Tosk Lmited", "Zeravon Tosk Ltd."),
     ])
   func organisations(first: String, second: String) {
     #expect(score(first, second, .entity) >= NameMatcher.threshold)
@@ -51,7 +63,9 @@ import Testing
     arguments: [
       ("11420 CORP.", "CORP."), ("Zeravon Fund 1", "Zeravon Fund 2"),
       ("Zeravon Trading", "Tosk Trading"), ("Government of Estonia", "Government of Ethiopia"),
-      ("Brigade 44", "Brigade 45"), ("Management Company", "Zeravon Management Company"),
+      ("Zeravon Tosk Fund", "Zeravon Tosk Fund 2"), ("OOO Zer", "OOO Zeravon"),
+      ("ANO Zeravon", "Zeravon LLC"), ("Brigade 44", "Brigade 45"),
+      ("Management Company", "Zeravon Management Company"),
     ])
   func otherOrganisations(first: String, second: String) {
     #expect(score(first, second, .entity) < NameMatcher.threshold)
@@ -65,12 +79,37 @@ import Testing
     #expect(score("Zeravon Star", "Zeravon Stars", .vessel) < 0.5)
   }
 
-  @Test("the score says which words met and what was left over")
-  func why() {
-    let similarity = NameMatcher().similarity(
-      "Sergei Zeravonov", "Sergey Ivanovich Zeravonov", type: .individual)
-    #expect(similarity.why.contains("“sergei” is like “sergey”"))
-    #expect(similarity.why.contains("only the second has “ivanovich”"))
+  @Test(
+    "the score says which words met, by which rule, and what was left over",
+    arguments: [
+      ("Sergei Zeravonov", "Sergey Zeravonov", "“sergei” and “sergey” are spellings of one name"),
+      ("Pelko Zeravonov", "Pelko Zeravonow", "“zeravonov” is like “zeravonow”"),
+      ("Pelko Zeravon", "Pelko Ivanovich Zeravon", "only the second has “ivanovich”"),
+      ("Pelko Zeravon", "Zeravon", "both have “zeravon”"),
+      ("P. Zeravon", "Pelko Zeravon", "“p” is the initial of “pelko”"),
+      ("Plk Zeravon", "Pelko Zeravon", "“plk” is “pelko” without vowels"),
+      ("Bill Zeravon", "William Zeravon", "“bill” is short for “william”"),
+      ("Zeravon, Pelko Ivano", "Zeravon, Pelko Ivanovich", "“ivano” is “ivanovich” cut off"),
+      ("محمد Zeravon", "Mohammed Zeravon", "“mhmd” has the consonants of “mohammed”"),
+      ("Zera Von Pelko", "Zeravon Pelko", "“zera von” is “zeravon”, otherwise parted"),
+      ("Pelko", "Zeravon", "no word meets another"),
+    ])
+  func why(first: String, second: String, reason: String) {
+    let why = NameMatcher().similarity(first, second, type: .individual).why
+    #expect(why.contains(reason), "\(why)")
+  }
+
+  @Test("the score without reasons is the score with them")
+  func scoreAlone() {
+    let names = ["Pelko Zeravon", "P. A. Zeravon", "Zeravon Trading LLC", "OOO Zeravon 2", ""]
+    for type in [EntityType.individual, .entity, .vessel, nil] {
+      for first in names {
+        for second in names {
+          let alone = NameMatcher().score(PreparedName(first), PreparedName(second), type: type)
+          #expect(alone == score(first, second, type))
+        }
+      }
+    }
   }
 
   @Test("the order of the two names makes no difference")
@@ -92,5 +131,24 @@ import Testing
         #expect((0...1).contains(score(name, other, nil)))
       }
     }
+  }
+
+  @Test("the best of a party's names is told, and a weak alias counts for less")
+  func knownNames() throws {
+    let names = [
+      KnownName("Pelko Zeravon", isStrong: true), KnownName("Tosk", isStrong: false),
+    ]
+    let strong = try #require(
+      NameMatcher().best(
+        PreparedName("Zeravon, P."), among: names, type: .individual, weakAliasFactor: 0.9))
+    #expect(strong.similarity.why.first == "“Pelko Zeravon” is a strong name")
+    let weak = try #require(
+      NameMatcher().best(
+        PreparedName("TOSK"), among: names, type: .individual, weakAliasFactor: 0.9))
+    #expect(weak.similarity.score == 0.9)
+    #expect(weak.similarity.why.first == "“Tosk” is a weak alias")
+    #expect(
+      NameMatcher().best(PreparedName("Tosk"), among: [], type: nil, weakAliasFactor: 1)?.name.text
+        == nil)
   }
 }

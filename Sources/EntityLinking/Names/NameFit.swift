@@ -16,25 +16,19 @@ package struct NameFit: Hashable, Sendable {
 
   /// The candidates that a name is like enough, in their order.
   package static func fits(of name: String, among candidates: [EntityCandidate]) -> [NameFit] {
-    candidates.compactMap { NameFit(name, $0) }
+    let prepared = PreparedName(name)
+    return candidates.compactMap { NameFit(prepared, $0) }
   }
 
   /// The fit of a candidate; `nil` where no name of it is like enough.
-  private init?(_ text: String, _ candidate: EntityCandidate) {
-    let matcher = NameMatcher()
-    let weak = LinkWeights.shared.value("name-weak")
-    var best = NameSimilarity(score: 0, why: [])
-    var bestName = ""
-    for known in candidate.names {
-      var similarity = matcher.similarity(text, known.text, type: candidate.reference.type)
-      if !known.strong { similarity.score *= weak }
-      guard similarity.score > best.score else { continue }
-      (best, bestName) = (similarity, known.text)
-    }
-    guard best.score >= NameMatcher.threshold else { return nil }
+  private init?(_ prepared: PreparedName, _ candidate: EntityCandidate) {
+    let best = NameMatcher().best(
+      prepared, among: candidate.names.map { KnownName($0.text, isStrong: $0.strong) },
+      type: candidate.reference.type, weakAliasFactor: LinkWeights.shared.value("name-weak"))
+    guard let best, best.similarity.score >= NameMatcher.threshold else { return nil }
     entity = candidate.reference
     programmes = candidate.programmes
-    name = bestName
-    similarity = best
+    name = best.name.text
+    similarity = best.similarity
   }
 }

@@ -1,30 +1,36 @@
-/// One word of a folded name.
-struct NameWord: Sendable {
-  /// Where the word stands in `NameWords.bytes`.
-  var range: Range<Int>
-  /// The hash of the word that it stands for: `one` and `1` have the same.
-  var hash: WordHash
-  var kind: WordKind
-  /// The class of a legal form.
-  var formClass = 0
-
-  /// How much the word weighs.
-  var weight: Double { kind.weight }
-}
-
-/// A name, folded and parted into words of known kinds.
-struct NameWords: Sendable {
+/// A name made ready to be compared: folded and parted into words of known kinds.
+///
+/// To make one takes about as long as a comparison, so an index or a screening keeps them.
+public struct PreparedName: Sendable {
   /// The folded name.
   let bytes: [UInt8]
-  /// Its words in order.
+  /// Its words in order, at most `maximumWords`.
   private(set) var words: [NameWord] = []
+  /// The scripts of the name that Latin letters render but poorly.
+  let script: NameScript
+
+  /// The number of words that are looked at.
+  static let maximumWords = 60
+
+  /// Whether there is nothing to compare.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Whether no word of the name is one of organisations' names.
+  var mayBePersonal: Bool {
+    !words.contains { $0.kind == .legalForm || $0.kind == .common || $0.kind == .number }
+  }
+
+  /// The folded name as text.
+  public var folded: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The words of a name. Linear.
-  init(_ name: String) {
+  public init(_ name: String) {
+    script = name.utf8.allSatisfy { $0 < 0x80 } ? [] : NameScript(of: name)
     bytes = NameFolding.foldedBytes(name)
+    words.reserveCapacity(6)
     var start = 0
     for index in 0...bytes.count where index == bytes.count || bytes[index] == 32 {
-      if index > start { words.append(word(start..<index)) }
+      if index > start, words.count < Self.maximumWords { words.append(word(start..<index)) }
       start = index + 1
     }
     joinNumbers()
@@ -40,16 +46,23 @@ struct NameWords: Sendable {
 
   private func word(_ range: Range<Int>) -> NameWord {
     let slice = bytes[range]
-    let hash = WordHash(slice)
     if slice.allSatisfy({ (48...57).contains($0) }) {
       let trimmed = slice.drop { $0 == 48 }
+      let hash = WordHash(trimmed.isEmpty ? slice : trimmed)
       return NameWord(
-        range: range, hash: WordHash(trimmed.isEmpty ? slice : trimmed), kind: .number)
+        range: range, hash: hash, spelling: hash, kind: .number, shape: WordShape(slice))
     }
+    let hash = WordHash(slice)
+    var word = NameWord(
+      range: range, hash: hash, spelling: hash, kind: slice.count == 1 ? .initial : .distinctive,
+      shape: WordShape(slice))
     if let meaning = NameVocabulary.shared.meaning(of: hash) {
-      return NameWord(range: range, hash: meaning.canonical, kind: meaning.kind)
+      word.kind = meaning.kind ?? word.kind
+      word.hash = meaning.canonical
+      word.givenName = meaning.givenName
+      word.variant = meaning.variant
     }
-    return NameWord(range: range, hash: hash, kind: slice.count == 1 ? .initial : .distinctive)
+    return word
   }
 
   /// Makes one number of tens in words and the units behind them: forty-four.
@@ -71,10 +84,9 @@ struct NameWords: Sendable {
 
   /// Marks the words of legal forms; a short form counts only at an end of the name.
   private mutating func markLegalForms() {
-    let hashes = words.map { WordHash(bytes[$0.range]) }
     var index = 0
     while index < words.count {
-      guard let form = LegalForms.shared.form(in: hashes, at: index),
+      guard let form = LegalForms.shared.form(in: words, at: index),
         !form.isShort || isAtEnd(index, form.length)
       else {
         index += 1
@@ -94,8 +106,7 @@ struct NameWords: Sendable {
 
   /// A name of nothing but legal forms, particles or titles is made of words of its own after all.
   private mutating func dropKindsIfNothingElse() {
-    let light: Set<WordKind> = [.legalForm, .particle, .title, .suffix]
-    guard words.allSatisfy({ light.contains($0.kind) }) else { return }
+    guard words.allSatisfy({ $0.kind.isLight }) else { return }
     for index in words.indices {
       words[index].hash = WordHash(bytes[words[index].range])
       words[index].kind = .distinctive

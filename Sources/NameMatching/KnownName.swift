@@ -1,0 +1,40 @@
+import SanctionsModel
+
+/// One of the names that a list gives a party, made ready to be compared.
+public struct KnownName: Sendable {
+  /// The name as published.
+  public let text: String
+  /// Whether it is the primary name or a strong alias.
+  public let isStrong: Bool
+  /// The name, prepared.
+  public let prepared: PreparedName
+
+  /// A name of these parts. Linear.
+  public init(_ text: String, isStrong: Bool) {
+    self.text = text
+    self.isStrong = isStrong
+    prepared = PreparedName(text)
+  }
+}
+
+extension NameMatcher {
+  /// The likest of a party's names, how alike a name is to it, and why; `nil` where the party has none.
+  ///
+  /// What a weak alias scores counts `weakAliasFactor` times, and the first reason says which kind it is.
+  public func best(
+    _ name: PreparedName, among known: [KnownName], type: EntityType?, weakAliasFactor: Double
+  ) -> (name: KnownName, similarity: NameSimilarity)? {
+    var best: (name: KnownName, score: Double)?
+    for candidate in known {
+      let score =
+        score(name, candidate.prepared, type: type) * (candidate.isStrong ? 1 : weakAliasFactor)
+      if score > best?.score ?? -1 { best = (candidate, score) }
+    }
+    guard let best else { return nil }
+    var similarity = similarity(name, best.name.prepared, type: type)
+    similarity.score = best.score
+    let quality = best.name.isStrong ? "strong name" : "weak alias"
+    similarity.why.insert("“\(best.name.text)” is a \(quality)", at: 0)
+    return (best.name, similarity)
+  }
+}

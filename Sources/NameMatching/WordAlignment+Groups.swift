@@ -1,0 +1,174 @@
+/// Words that meet several words, or a part of one.
+extension WordAlignment {
+  /// Meets the last word of a name that is cut off within it: what stands before is the same.
+  mutating func meetTruncatedWord() {
+    let (a, b) = (left.bytes, right.bytes)
+    guard a.count != b.count, min(a.count, b.count) * 10 >= max(a.count, b.count) * 6 else {
+      return
+    }
+    let (short, long) = a.count < b.count ? (left, right) : (right, left)
+    guard letters(short, 0).count * 100 >= letters(long, 0).count * 62 else { return }
+    let place = short.words.count - 1
+    guard place > 0, place < long.words.count else { return }
+    for index in 0..<place where short.words[index].spelling != long.words[index].spelling {
+      return
+    }
+    let bit: UInt64 = 1 << UInt64(place)
+    let (shortFree, longFree) =
+      a.count < b.count ? (leftFree, rightFree) : (rightFree, leftFree)
+    guard shortFree & bit != 0, longFree & bit != 0 || long.words[place].kind == .legalForm,
+      short.words[place].kind != .number,
+      long.bytes(of: long.words[place]).starts(with: short.bytes(of: short.words[place]))
+    else { return }
+    meet(place, place, 0.9, .truncated)
+  }
+
+  /// Meets two neighbouring words with the one that they make together.
+  mutating func meetJoinedWords() {
+    for i in left.words.indices.dropLast() where isFree(leftFree, i) && isFree(leftFree, i + 1) {
+      for j in right.words.indices
+      where isFree(rightFree, j) && Self.joins(left, i, right.words[j], right) {
+        meet(i..<(i + 2), j..<(j + 1), right.words[j].weight * 1.3, 1, .joined)
+        break
+      }
+    }
+    for j in right.words.indices.dropLast() where isFree(rightFree, j) && isFree(rightFree, j + 1) {
+      for i in left.words.indices
+      where isFree(leftFree, i) && Self.joins(right, j, left.words[i], left) {
+        meet(i..<(i + 1), j..<(j + 2), left.words[i].weight * 1.3, 1, .joined)
+        break
+      }
+    }
+  }
+
+  private func isFree(_ free: UInt64, _ place: Int) -> Bool { free & 1 << UInt64(place) != 0 }
+
+  private static func joins(
+    _ name: PreparedName, _ place: Int, _ word: NameWord, _ other: PreparedName
+  ) -> Bool {
+    let (first, second) = (name.words[place], name.words[place + 1])
+    let length = first.range.count + second.range.count
+    guard abs(length - word.range.count) <= 2,
+      WordDistance.shareLetters(
+        first.shape.letters | second.shape.letters, word.shape.letters)
+    else { return false }
+    let joined = name.bytes(of: first) + name.bytes(of: second)
+    return WordDistance.similarity(joined, other.bytes(of: word)) > 0.9
+  }
+
+  /// Meets an abbreviation with the free words in a row whose initials it is: JC, PLA.
+  mutating func meetInitials() {
+    // People's initials alone could be anybody's.
+    guard !personal || met > 0 else { return }
+    for i in left.words.indices where isFree(leftFree, i) {
+      guard let row = Self.row(left.bytes(of: left.words[i]), in: right, rightFree) else {
+        continue
+      }
+      meet(i..<(i + 1), row, Double(row.count), 0.9, .initials)
+    }
+    for j in right.words.indices where isFree(rightFree, j) {
+      guard let row = Self.row(right.bytes(of: right.words[j]), in: left, leftFree) else {
+        continue
+      }
+      meet(row, j..<(j + 1), Double(row.count), 0.9, .initials)
+    }
+  }
+
+  private static func row(
+    _ letters: ArraySlice<UInt8>, in name: PreparedName, _ free: UInt64
+  ) -> Range<Int>? {
+    let count = letters.count
+    guard (2...6).contains(count), name.words.count >= count else { return nil }
+    for start in 0...(name.words.count - count) {
+      let row = start..<(start + count)
+      let fits = zip(row, letters).allSatisfy { place, letter in
+        free & 1 << UInt64(place) != 0 && name.words[place].range.count > 1
+          && name.bytes[name.words[place].range.lowerBound] == letter
+      }
+      if fits { return row }
+    }
+    return nil
+  }
+
+  /// Meets words that are left over with the other name's legal forms that they are a slip of the pen for,
+  /// and lets go of a last word that is a misspelled legal form.
+  mutating func meetLegalForms() {
+    let comparison = WordComparison(left: left, right: right, personal: false)
+    for i in left.words.indices where isFree(leftFree, i) {
+      for j in right.words.indices where right.words[j].kind == .legalForm {
+        if comparison.compare(left.words[i], right.words[j]).0 > 0.75 {
+          meet(i..<(i + 1), j..<(j + 1), 0.06, 1, .legalForm)
+          break
+        }
+      }
+    }
+    for j in right.words.indices where isFree(rightFree, j) {
+      for i in left.words.indices where left.words[i].kind == .legalForm {
+        if comparison.compare(left.words[i], right.words[j]).0 > 0.75 {
+          meet(i..<(i + 1), j..<(j + 1), 0.06, 1, .legalForm)
+          break
+        }
+      }
+    }
+    if let last = Self.misspelledForm(left, leftFree) { leftFree &= ~(1 << UInt64(last)) }
+    if let last = Self.misspelledForm(right, rightFree) { rightFree &= ~(1 << UInt64(last)) }
+  }
+
+  private static func misspelledForm(_ name: PreparedName, _ free: UInt64) -> Int? {
+    guard let last = name.words.indices.last, last > 0, free & 1 << UInt64(last) != 0,
+      LegalForms.shared.isMisspelling(name.bytes(of: name.words[last]))
+    else { return nil }
+    return last
+  }
+
+  /// How alike the letters are when nothing parts them, for names that are parted otherwise.
+  func joinedSimilarity() -> Double? {
+    guard left.words.count != right.words.count else { return nil }
+    if left.bytes.lazy.filter({ $0 != 32 }).elementsEqual(right.bytes.lazy.filter { $0 != 32 }) {
+      return 0.97
+    }
+    guard Self.ownWords(left) != Self.ownWords(right) else { return nil }
+    let (first, second) = (letters(left, 0), letters(right, 0))
+    let (least, most) = (min(first.count, second.count), max(first.count, second.count))
+    guard least >= 5 else { return nil }
+    if first == second { return 0.97 }
+    let isForeign = left.script != right.script
+    if isForeign, Self.haveOneSound(first, second) { return 0.9 }
+    guard (most - least) * 8 <= most else { return nil }
+    let enough = isForeign ? 0.85 : 0.9
+    var likeness = WordDistance.similarity(first[...], second[...], least: enough)
+    if likeness <= enough, personal {
+      // The family name may stand first in one name and last in the other.
+      let (long, short) =
+        left.words.count > right.words.count ? (left, second) : (right, first)
+      for turn in [1, long.words.count - 1] {
+        let turned = letters(long, turn)
+        likeness = max(
+          likeness, WordDistance.similarity(turned[...], short[...], least: enough))
+      }
+    }
+    return likeness > enough ? likeness * 0.97 : nil
+  }
+
+  /// Whether two names, the letters of which nothing parts, have nearly the same consonants, and many.
+  private static func haveOneSound(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    let a = ConsonantSkeleton.skeleton(of: first[...], limit: 24)
+    let b = ConsonantSkeleton.skeleton(of: second[...], limit: 24)
+    return min(a.count, b.count) >= 6
+      && WordDistance.similarity(a[...], b[...], least: 0.87) >= 0.87
+  }
+
+  private static func ownWords(_ name: PreparedName) -> Int {
+    name.words.count { $0.kind != .legalForm }
+  }
+
+  /// The letters of a name from a place on and around, without legal forms.
+  private func letters(_ name: PreparedName, _ start: Int) -> [UInt8] {
+    var letters: [UInt8] = []
+    for offset in name.words.indices {
+      let word = name.words[(start + offset) % name.words.count]
+      if word.kind != .legalForm { letters += name.bytes(of: word) }
+    }
+    return letters
+  }
+}
