@@ -19,6 +19,21 @@ import Testing
     #expect(try Embargo.run(arguments, in: folder).status == status)
   }
 
+  @Test("match scores the pairs of a file, one a row, in its order") func matchesPairs() throws {
+    let path = try folder.file(
+      "pairs.csv",
+      "schema,name1,name2\nPerson,Pelko Zeravon,\"ZERAVON, Pelko\"\nVessel,Star 5,Star 6\n")
+    let found = try Embargo.run(["match", "--pairs", path, "--json"], in: folder)
+    #expect(found.status == 0)
+    let rows = try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [[String: Any]]
+    #expect(rows?.map { $0["match"] as? Bool } == [true, false])
+    #expect(rows?.allSatisfy { ($0["why"] as? [String])?.isEmpty == false } == true)
+    #expect(try Embargo.run(["match", "--pairs", path], in: folder).output.contains("no match"))
+    let plain = try folder.file("plain.csv", "a,b\nc,d\n")
+    #expect(try Embargo.run(["match", "--pairs", plain], in: folder).status == 65)
+    #expect(try Embargo.run(["match", "one name"], in: folder).status == 64)
+  }
+
   @Test("the first command creates the archive with the sample corpus") func createsTheArchive()
     throws
   {
