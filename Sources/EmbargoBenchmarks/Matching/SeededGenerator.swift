@@ -1,0 +1,21 @@
+/// A generator of random numbers that gives the same ones for the same seed: SplitMix64.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// A generator that begins at `seed`.
+  init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+
+  /// One of the elements; `nil` of none.
+  mutating func pick<Elements: RandomAccessCollection>(_ elements: Elements) -> Elements.Element? {
+    elements.randomElement(using: &self)
+  }
+}
