@@ -20,7 +20,9 @@ extension WordAlignment {
       short.words[place].kind != .number,
       long.bytes(of: long.words[place]).starts(with: short.bytes(of: short.words[place]))
     else { return }
-    meet(place, place, 0.9, .truncated)
+    // What is left of a legal form weighs no more than the form.
+    let row = place..<(place + 1)
+    meet(row, row, weight(long.words[place]), 0.9, .truncated)
   }
 
   /// Meets two neighbouring words with the one that they make together.

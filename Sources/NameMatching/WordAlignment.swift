@@ -47,8 +47,8 @@ struct WordAlignment {
   /// The score of the names, 0 to 1. Quadratic in the number of words.
   mutating func score() -> Double {
     meetEqualWords()
+    if leftFree != 0 || rightFree != 0 { meetTruncatedWord() }
     if leftFree != 0, rightFree != 0 {
-      meetTruncatedWord()
       meetJoinedWords()
       meetSimilarWords()
       meetInitials()

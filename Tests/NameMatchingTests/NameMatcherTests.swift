@@ -52,7 +52,7 @@ import Testing
       ("ZeravonAG", "Zeravon AG"), ("A.B.C. Company", "ABC Co."),
       ("ООО «Гефест»", "Gefest LLC"), ("Zeravon Internation", "Zeravon International"),
       ("Zeravon (Schweiz) AG", "Zeravon AG"), ("Zeravon Banco", "Zeravon Bank"),
-      ("Zeravon Tosk Lmited", "Zeravon Tosk Ltd."),
+      ("Zeravon Tosk Lmited", "Zeravon Tosk Ltd."), ("Zeravon Bank Com", "Zeravon Bank Company"),
     ])
   func organisations(first: String, second: String) {
     #expect(score(first, second, .entity) >= NameMatcher.threshold)
