@@ -9,7 +9,8 @@ package struct SourceFile: Sendable {
   /// How many bytes of a file tell its format.
   package static let headSize = 262_144
 
-  private static let longestPipe = 1 << 30
+  /// A file that is read whole must be shorter.
+  private static let longestWhole = 1 << 30
 
   /// The path as the caller gave it; `-` for standard input.
   package var path: String
@@ -39,19 +40,25 @@ package struct SourceFile: Sendable {
     self.path = path
     contents = .disk(path: path, head: head)
     if !stream.isRegular {
-      let rest = try Self.bytes(of: stream, atMost: Self.longestPipe)
-      guard rest.count < Self.longestPipe else {
-        throw SourceError(
-          path: path, found: "gives more than \(Self.longestPipe) bytes",
-          remedy: "save it as a file, and give that")
-      }
-      contents = .memory(head + rest)
+      contents = .memory(try Self.rest(of: stream, behind: head, path))
       return
     }
     let isWhole = head.count < Self.headSize
     if isWhole || !KnownFormats.isStreamed(SourceHead(self)) {
-      contents = .memory(head + (isWhole ? [] : try Self.bytes(of: stream, atMost: .max)))
+      contents = .memory(isWhole ? head : try Self.rest(of: stream, behind: head, path))
     }
+  }
+
+  private static func rest(
+    of stream: any ByteStream, behind head: [UInt8], _ path: String
+  ) throws(SourceError) -> [UInt8] {
+    let rest = try bytes(of: stream, atMost: longestWhole - head.count)
+    guard head.count + rest.count < longestWhole else {
+      throw SourceError(
+        path: path, found: "a file of more than \(longestWhole) bytes that is read whole",
+        remedy: "give a list in XML, or parts of it")
+    }
+    return head + rest
   }
 
   /// All bytes; of a file on disk, as far as they can be read.

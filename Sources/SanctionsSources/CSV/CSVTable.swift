@@ -6,12 +6,25 @@
 /// at the next line: one stray quote never swallows the file.
 struct CSVTable: Sendable {
   /// One field: where its text stands, without the quotes around it.
+  ///
+  /// Eight bytes, since a list has a million of them: a file is less than a gibibyte.
   struct Field: Sendable {
-    var start: Int
-    var end: Int
-    var isQuoted: Bool
+    private let first: UInt32
+    private let lengthAndQuotes: UInt32
+
+    /// A field of a file of less than 2^30 bytes.
+    init(start: Int, end: Int, isQuoted: Bool, hasDoubledQuotes: Bool) {
+      first = UInt32(truncatingIfNeeded: start)
+      lengthAndQuotes =
+        UInt32(truncatingIfNeeded: end - start) | (isQuoted ? 1 << 30 : 0)
+        | (hasDoubledQuotes ? 1 << 31 : 0)
+    }
+
+    var start: Int { Int(first) }
+    var end: Int { Int(first) + Int(lengthAndQuotes & (1 << 30 - 1)) }
+    var isQuoted: Bool { lengthAndQuotes & 1 << 30 != 0 }
     /// Whether the text holds doubled quotes.
-    var hasDoubledQuotes: Bool
+    var hasDoubledQuotes: Bool { lengthAndQuotes & 1 << 31 != 0 }
   }
 
   /// One record: its place in the file, and its fields in `CSVTable.fields`.

@@ -96,11 +96,13 @@ struct OFACTable {
     if let mark = ByteOrderMark(of: file.bytes), mark != .utf8 {
       return (TextDecoder().decode(file.bytes).utf8, [])
     }
-    let bytes = file.bytes.dropFirst(ByteOrderMark(of: file.bytes)?.count ?? 0)
-    guard let invalid = UTF8Check.firstInvalid(bytes) else { return (Array(bytes), []) }
+    var bytes = file.bytes
+    let marked = ByteOrderMark(of: bytes)?.count ?? 0
+    if marked > 0 { bytes.removeFirst(marked) }
+    guard let invalid = UTF8Check.firstInvalid(bytes[...]) else { return (bytes, []) }
     let note = Diagnostic(
       "\(file.path): not UTF-8; read as Windows-1252",
-      line: LineNumbers.line(of: invalid, in: file.bytes), byte: invalid)
-    return (Windows1252.utf8(bytes), [note])
+      line: LineNumbers.line(of: invalid + marked, in: file.bytes), byte: invalid + marked)
+    return (Windows1252.utf8(bytes[...]), [note])
   }
 }
