@@ -6,7 +6,6 @@ public struct SHA256: Sendable {
   ]
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// A digest of nothing yet.
   public init() {}
@@ -64,33 +63,61 @@ public struct SHA256: Sendable {
   }
 
   private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-    func rotated(_ value: UInt32, _ count: UInt32) -> UInt32 {
-      (value >> count) | (value << (32 - count))
+    // Buffers in the place of arrays: half of the time would go into checks of their bounds.
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      Self.fill(schedule, UnsafeBufferPointer(rebasing: bytes[start..<(start + 64)]))
+      Self.constants.withUnsafeBufferPointer { constants in
+        state.withUnsafeMutableBufferPointer { state in
+          Self.rounds(UnsafeBufferPointer(schedule), constants, state)
+        }
+      }
     }
+  }
+
+  private static func rotated(_ value: UInt32, _ count: UInt32) -> UInt32 {
+    (value &>> count) | (value &<< (32 &- count))
+  }
+
+  /// The message schedule of a block.
+  private static func fill(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ block: UnsafeBufferPointer<UInt8>
+  ) {
+    let words = UnsafeRawBufferPointer(block)
     for index in 0..<16 {
-      let at = start + index * 4
-      schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
+      schedule[index] = UInt32(
+        bigEndian: words.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
     }
     for index in 16..<64 {
-      let first = schedule[index - 15]
-      let second = schedule[index - 2]
-      let small0 = rotated(first, 7) ^ rotated(first, 18) ^ (first >> 3)
-      let small1 = rotated(second, 17) ^ rotated(second, 19) ^ (second >> 10)
-      schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
+      let first = schedule[index &- 15]
+      let second = schedule[index &- 2]
+      let small0 = rotated(first, 7) ^ rotated(first, 18) ^ (first &>> 3)
+      let small1 = rotated(second, 17) ^ rotated(second, 19) ^ (second &>> 10)
+      schedule[index] = schedule[index &- 16] &+ small0 &+ schedule[index &- 7] &+ small1
     }
+  }
+
+  private static func rounds(
+    _ schedule: UnsafeBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+    _ state: UnsafeMutableBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ big1 &+ choice &+ Self.constants[index] &+ schedule[index]
+      let first = h &+ big1 &+ choice &+ constants[index] &+ schedule[index]
       let big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       let second = big0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
