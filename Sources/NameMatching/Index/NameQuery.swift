@@ -28,6 +28,9 @@ struct NameQuery {
   /// The bytes of a word.
   func word(_ index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
 
+  /// Whether a word holds a digit.
+  func hasDigit(_ index: Int) -> Bool { word(index).contains { (48...57).contains($0) } }
+
   /// Whether a word is the one that may go on.
   func isOpen(_ index: Int) -> Bool { isOpen && index == ranges.count - 1 }
 

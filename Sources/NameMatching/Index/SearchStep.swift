@@ -7,7 +7,7 @@ enum SearchStep: CaseIterable {
     switch self {
     case .exact: true
     case .oneMistake: best.worst > SearchCost.mistakes(1, in: 12)
-    case .twoMistakes: !best.isFull && query.ranges.contains { $0.count >= 6 }
+    case .twoMistakes: !best.isFull && query.ranges.contains { $0.count >= 3 }
     case .regrouped: !best.isFull && query.ranges.count <= 3
     case .inside: !best.isFull && query.ranges.contains { $0.count >= 3 }
     case .missing: best.hits.isEmpty && (2...4).contains(query.ranges.count)
@@ -50,7 +50,8 @@ enum SearchStep: CaseIterable {
     case .exact, .oneMistake, .twoMistakes, .inside: [(query, 0)]
     case .regrouped: query.regrouped.map { ($0, SearchCost.regrouped) }
     case .missing:
-      query.ranges.indices.map {
+      // A number is what somebody is looking for: without it, nothing is found rather than something else.
+      query.ranges.indices.filter { !query.hasDigit($0) }.map {
         (query.without($0), SearchCost.missing(query.ranges[$0].count))
       }
     }

@@ -34,17 +34,26 @@ struct NameSearch {
     } else {
       hits = index.search(text, limit: limit)
     }
-    return try hits.compactMap { try found($0, db) }
+    let typed = PreparedName(text)
+    return try hits.compactMap { try found($0, typed, db) }.sorted { $0.score > $1.score }
   }
 
   /// The hit with the name that it found; `nil` where this state of the archive has no such name.
-  private func found(_ hit: NameHit, _ db: Database) throws -> Found? {
+  private func found(_ hit: NameHit, _ typed: PreparedName, _ db: Database) throws -> Found? {
     let name = try String.fetchOne(
       db.cachedStatement(sql: "SELECT name FROM entity_name WHERE entity = ? AND position = ?"),
       arguments: [Int64(hit.entity), hit.position])
     guard let name else { return nil }
     return Found(
-      row: Int64(hit.entity), score: hit.score, matched: name, why: Self.reason(hit))
+      row: Int64(hit.entity), score: hit.score - Self.doubt(hit, typed, name), matched: name,
+      why: Self.reason(hit))
+  }
+
+  /// What is taken off the score of a name that was not typed to the letter: of two that are a mistake away, the one
+  /// that sounds like what was typed comes first.
+  private static func doubt(_ hit: NameHit, _ typed: PreparedName, _ name: String) -> Double {
+    guard hit.meetings.contains(where: { $0 != .same && $0 != .begins }) else { return 0 }
+    return 0.1 * (1 - NameMatcher().score(typed, PreparedName(name), type: nil))
   }
 
   /// Why a name was found, in words.

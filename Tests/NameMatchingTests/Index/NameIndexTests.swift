@@ -46,6 +46,12 @@ struct NameIndexTests {
     #expect(index.search("bank", limit: 0).isEmpty)
   }
 
+  @Test("finds nothing else for a number that no name holds") func numbers() {
+    #expect(found("example holding 7").isEmpty)
+    #expect(found("bank 9085730").isEmpty)
+    #expect(found("example holding zz").count == 2)
+  }
+
   @Test("gives an entity once, by the name that answers best, and no more than asked for")
   func once() {
     var builder = NameIndexBuilder()

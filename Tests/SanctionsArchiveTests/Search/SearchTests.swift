@@ -59,6 +59,25 @@ import Testing
     #expect(results.hits.first?.why.first?.contains("typing mistake") == true)
   }
 
+  @Test("puts the name that sounds like what was typed before others a mistake away")
+  func sounds() throws {
+    let archive = try Archive(emptyInMemory: Self.now)
+    let names = ["OREL, Song-chol", "OREL, Tong-chol", "OREL, Yong-chol"]
+    let records = names.enumerated().map { number, name in
+      ListSnapshot.Record(
+        id: "test:\(number)", entry: Entry(name: name, type: .individual, text: name))
+    }
+    _ = try archive.importList(
+      ListSnapshot(
+        source: "test-list", title: "Test list", authority: "OFAC", format: "test",
+        records: records),
+      origin: ImportOrigin(
+        path: "test", sha256: "00", format: "test", readAt: Self.now, dataDate: nil))
+    let hits = try archive.search("orel dong chol", scope: .entities, limit: 3).hits
+    #expect(hits.map(\.id).first == "test:1")
+    #expect(hits.count == 3)
+  }
+
   @Test("finds a name by its own script and by its Latin letters") func scripts() throws {
     #expect(try ids("желтов").first == "test:1")
   }
