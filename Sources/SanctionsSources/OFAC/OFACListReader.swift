@@ -125,7 +125,7 @@ final class OFACListReader: ListRecords {
     tally.recordsRefused += 1
     tally.diagnostics.append(
       Diagnostic(
-        "\(table.path): record refused: \(reason)", line: record.line,
+        "record refused: \(reason)", file: table.path, line: record.line,
         byte: record.range.lowerBound))
   }
 }

@@ -55,7 +55,7 @@ struct OFACTable {
   private mutating func refuse(_ record: CSVTable.Record, _ reason: String) {
     refusals.append(
       Diagnostic(
-        "\(path): record refused: \(reason)", line: record.line, byte: record.range.lowerBound))
+        "record refused: \(reason)", file: path, line: record.line, byte: record.range.lowerBound))
   }
 
   private func refusal(_ fault: CSVTable.Fault) -> Diagnostic {
@@ -64,7 +64,8 @@ struct OFACTable {
       case .openQuote: "a quote opens and nothing closes it"
       case .textBehindQuote: "text stands between a closing quote and the next comma"
       }
-    return Diagnostic("\(path): record refused: \(reason)", line: fault.line, byte: fault.byte)
+    return Diagnostic(
+      "record refused: \(reason)", file: path, line: fault.line, byte: fault.byte)
   }
 
   /// A record at the end of the file that lacks columns, or whose quote is open, was cut.
@@ -81,7 +82,7 @@ struct OFACTable {
     if let field = table.fields(of: last).last, OFACField.isCutNull(field, of: table) {
       notes.append(
         Diagnostic(
-          "\(path): the file ends within its last null; the record is kept", line: last.line))
+          "the file ends within its last null; the record is kept", file: path, line: last.line))
     }
   }
 
@@ -101,7 +102,7 @@ struct OFACTable {
     if marked > 0 { bytes.removeFirst(marked) }
     guard let invalid = UTF8Check.firstInvalid(bytes[...]) else { return (bytes, []) }
     let note = Diagnostic(
-      "\(file.path): not UTF-8; read as Windows-1252",
+      "not UTF-8; read as Windows-1252", file: file.path,
       line: LineNumbers.line(of: invalid + marked, in: file.bytes), byte: invalid + marked)
     return (Windows1252.utf8(bytes[...]), [note])
   }

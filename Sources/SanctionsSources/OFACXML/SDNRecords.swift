@@ -63,7 +63,7 @@ final class SDNRecords: ListRecords {
 
   private func refuse(_ element: XMLElement, _ reason: String) -> ListSnapshot.Record? {
     tally.diagnostics.append(
-      Diagnostic("\(path): record refused: \(reason)", line: element.line))
+      Diagnostic("record refused: \(reason)", line: element.line))
     return nil
   }
 
@@ -74,6 +74,6 @@ final class SDNRecords: ListRecords {
     if tally.recordsRead < count {
       throw SourceError(path: path, found: found, remedy: "the file was cut; fetch it again")
     }
-    tally.diagnostics.append(Diagnostic("\(path): \(found); all are kept"))
+    tally.diagnostics.append(Diagnostic("\(found); all are kept"))
   }
 }

@@ -9,14 +9,12 @@ final class UNRecords: ListRecords {
 
   let header: ListHeader
   private(set) var tally = ListTally()
-  private let path: String
   private let xml: XMLRecords
   /// The line and the publisher's data id of every record by its id.
   private var seen: [String: (line: Int, dataID: String?)] = [:]
 
   /// The records in a file; throws where it does not begin as XML.
   init(_ file: SourceFile) throws(SourceError) {
-    path = file.path
     xml = try XMLRecords(file)
     let generated = xml.rootAttribute("dateGenerated")
     let date = generated.flatMap(UNDate.day)
@@ -75,7 +73,7 @@ final class UNRecords: ListRecords {
   }
 
   private func refuse(_ element: XMLElement, _ reason: String) -> ListSnapshot.Record? {
-    note(element, "\(path): record refused: \(reason)")
+    note(element, "record refused: \(reason)")
     return nil
   }
 }

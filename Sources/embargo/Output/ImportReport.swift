@@ -52,7 +52,7 @@ struct ImportReport {
           diagnostics.map {
             .object([
               ("line", .optional($0.line)), ("byte", .optional($0.byte)),
-              ("message", .string($0.message)),
+              ("message", .string(message($0))),
             ])
           })
       ),
@@ -69,15 +69,34 @@ struct ImportReport {
       + "\(outcome.delisted) delisted, \(outcome.unchanged) unchanged"
   }
 
-  /// The diagnostics for people.
+  /// The diagnostics for people: what was lost, and how much was kept as a remark.
   var notes: [String] {
     guard !isRefused else { return [] }
-    let more = diagnostics.count - Self.shownDiagnostics
     // What has a line says that something was lost; what has none, that a field is kept as a remark.
-    let sorted = diagnostics.filter { $0.line != nil } + diagnostics.filter { $0.line == nil }
-    return sorted.prefix(Self.shownDiagnostics).map { diagnostic in
-      let place = diagnostic.line.map { ":\($0)" } ?? diagnostic.byte.map { ": byte \($0)" } ?? ""
-      return "\(origin.path)\(place): \(diagnostic.message)"
-    } + (more > 0 ? ["\(origin.path): and \(more) more notes; --json prints them all"] : [])
+    let lost = diagnostics.filter { $0.line != nil }
+    let kept = diagnostics.filter { $0.line == nil }
+    let more = lost.count - Self.shownDiagnostics
+    return lost.prefix(Self.shownDiagnostics).map(note)
+      + (more > 0 ? ["\(origin.path): and \(more) more notes; --json prints them all"] : [])
+      + keptNotes(kept)
+  }
+
+  /// A few are told one by one; of more, the first stands for all.
+  private func keptNotes(_ kept: [Diagnostic]) -> [String] {
+    guard kept.count > 3, let first = kept.first else { return kept.map(note) }
+    return [
+      "\(note(first)); and \(kept.count - 1) more notes on entries that are kept whole; --json prints them all"
+    ]
+  }
+
+  /// The message, behind the file's name where it is not the first of the family: its line and byte are of that file.
+  private func message(_ diagnostic: Diagnostic) -> String {
+    guard let file = diagnostic.file, file != origin.path else { return diagnostic.message }
+    return "\(file): \(diagnostic.message)"
+  }
+
+  private func note(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.line.map { ":\($0)" } ?? diagnostic.byte.map { ": byte \($0)" } ?? ""
+    return "\(diagnostic.file ?? origin.path)\(place): \(diagnostic.message)"
   }
 }

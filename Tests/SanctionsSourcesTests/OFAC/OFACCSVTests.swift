@@ -83,6 +83,7 @@ import Testing
     #expect(list.recordsRefused == 1)
     #expect(list.diagnostics.map(\.line) == [2])
     #expect(list.diagnostics.first?.message.contains("uid 9") == true)
+    #expect(list.diagnostics.first?.file?.hasSuffix("alt.csv") == true, "\(list.diagnostics)")
   }
 
   @Test("names the uid of a remark that is cut at 1,000 characters") func cutRemark() throws {
