@@ -81,12 +81,16 @@ extension Archive {
     reading: Reading, result: LinkResult
   ) {
     let reading = AnnouncementParser().reading(of: text)
-    let result = try read { db in
+    return (reading, try link(reading, of: text))
+  }
+
+  /// The links of a reading of a text against the archive; stores nothing.
+  package func link(_ reading: Reading, of text: PublishedText) throws(ArchiveError) -> LinkResult {
+    try read { db in
       var relinking = Relinking(db)
       let entities = try NoticeEntries.entities(of: reading, origin: text, db)
       return try relinking.result(reading, body: text.body, entryEntities: entities)
     }
-    return (reading, result)
   }
 
   /// Writes the name index and moves the write-ahead log into the file, so that opening stays quick; readers may
