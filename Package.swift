@@ -102,6 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalGrid", "SanctionsModel", "embargo"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x

@@ -19,7 +19,7 @@ package final class Archive: Sendable {
 
   /// Opens the archive at `path`, or creates it and fills it with the sample corpus.
   ///
-  /// A file that is no archive is left as it is. A creation that was cut short is taken up again.
+  /// One that cannot be written is opened to be read. A file that is no archive is left as it is. A creation that was cut short is taken up again.
   package init(path: String, now: String) throws(ArchiveError) {
     let file = ArchiveFile(path: path)
     self.path = path
@@ -27,7 +27,7 @@ package final class Archive: Sendable {
     self.database = try file.open()
     self.names = NameIndexStore(archive: path)
     self.asOf = nil
-    if !file.isReadOnly { try prepare() }
+    try file.isReadOnly ? requireCurrent() : prepare()
   }
 
   /// An archive in memory, filled with the sample corpus.
@@ -71,6 +71,17 @@ package final class Archive: Sendable {
   /// What `body` gives; its writes are stored together, or not at all when it throws.
   func write<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
     do { return try database.write(body) } catch { throw ArchiveError(error, path: path) }
+  }
+
+  /// Throws where the schema is another program's, for what can only be read stays as it is.
+  private func requireCurrent() throws(ArchiveError) {
+    switch try read({ try ArchiveSchema.state(of: $0) }) {
+    case .current: break
+    case .newer(let version):
+      throw ArchiveError(.newerVersion, path: path, message: "schema \(version)")
+    case .older, .empty:
+      throw ArchiveError(.readOnly, path: path, message: "an older version wrote it")
+    }
   }
 
   /// Brings the schema up to date and fills a new archive; costs one read where nothing is to do.

@@ -9,15 +9,25 @@ struct ArchiveFile {
   /// "Database File Format", offset 68.
   static let applicationID: Int32 = 0x454D_4247
 
-  /// Whether the file exists and the user may not write it.
-  var isReadOnly: Bool { access(path, F_OK) == 0 && access(path, W_OK) != 0 }
+  /// The file as one that can only be read; `nil` where it can be written, or is yet to be made.
+  private let readOnly: ReadOnlyFile?
+
+  /// The file at `path`, which need not be there.
+  init(path: String) {
+    self.path = path
+    readOnly = ReadOnlyFile(path)
+  }
+
+  /// Whether the file exists and the user may not write it, or may write nothing beside it.
+  var isReadOnly: Bool { readOnly != nil }
 
   /// The opened database, made if there is none; nothing is written to a file that is no archive.
   func open() throws(ArchiveError) -> any DatabaseWriter {
     try refuseForeignFile()
     do {
       if access(path, F_OK) != 0 { try makeFolder() }
-      return try DatabasePool(path: path, configuration: Self.configuration(readOnly: isReadOnly))
+      return try DatabasePool(
+        path: readOnly?.address ?? path, configuration: Self.configuration(readOnly: isReadOnly))
     } catch {
       throw ArchiveError(error, path: path)
     }
@@ -78,7 +88,8 @@ struct ArchiveFile {
   private func refuseForeignDatabase() throws(ArchiveError) {
     let isOurs: Bool
     do {
-      let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: true))
+      let queue = try DatabaseQueue(
+        path: readOnly?.address ?? path, configuration: Self.configuration(readOnly: true))
       isOurs = try queue.read { db in
         let number = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0

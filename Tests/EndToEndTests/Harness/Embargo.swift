@@ -37,11 +37,14 @@ enum Embargo {
   /// Whether the published sample data is there.
   static var hasSharedData: Bool { FileManager.default.fileExists(atPath: sharedData) }
 
-  /// A program on its way, for tests that end it themselves.
-  static func process(_ arguments: [String], in folder: TestFolder) -> Process {
+  /// A program on its way, for tests that end it themselves; `wrapper` is a command line that starts it.
+  static func process(
+    _ arguments: [String], in folder: TestFolder, under wrapper: [String] = []
+  ) -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
+    let words = wrapper + [path] + arguments
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = [
       "EMBARGO_ARCHIVE": folder.archive, "LC_ALL": "C.UTF-8", "HOME": folder.path,
     ]
@@ -50,8 +53,10 @@ enum Embargo {
   }
 
   /// Runs the program to its end.
-  static func run(_ arguments: [String], in folder: TestFolder) throws -> Outcome {
-    let process = process(arguments, in: folder)
+  static func run(
+    _ arguments: [String], in folder: TestFolder, under wrapper: [String] = []
+  ) throws -> Outcome {
+    let process = process(arguments, in: folder, under: wrapper)
     let output = folder.path + "/stdout-\(UUID().uuidString)"
     _ = FileManager.default.createFile(atPath: output, contents: nil)
     _ = FileManager.default.createFile(atPath: output + ".errors", contents: nil)
