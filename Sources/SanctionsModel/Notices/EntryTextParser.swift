@@ -50,8 +50,16 @@ public struct EntryTextParser: Sendable {
     for group in suffix.fieldGroups { assembly.add(fields: group, of: source) }
     assembly.entry.programmes = suffix.programmes
     if !suffix.linkedTo.isEmpty { assembly.entry.linkedTo += suffix.linkedTo }
+    nameNameless(&assembly)
     for index in assembly.diagnostics.indices { assembly.diagnostics[index].range = published }
     return assembly
+  }
+
+  /// An entry that prints no name is shown by its text: what has no name could not be found again.
+  private func nameNameless(_ assembly: inout EntryAssembly) {
+    guard assembly.entry.name.isEmpty else { return }
+    assembly.entry.name = assembly.entry.text
+    assembly.diagnostics.append(Diagnostic("The entry has no name; its text stands for it."))
   }
 
   private func read(_ range: Range<Int>, of source: EntryBytes, into assembly: inout EntryAssembly)
@@ -83,7 +91,8 @@ public struct EntryTextParser: Sendable {
       return
     }
     let part = VesselPartReader(source: source).part(start..<end, nameMayLead: !head.hasGroups)
-    guard !part.details.isEmpty else { return }
+    // Without a name in front, what looks like a ship's part is the name.
+    guard !part.details.isEmpty, head.hasGroups || !part.rest.isEmpty else { return }
     assembly.entry.vessel = part.details
     head.end = end
     if head.hasGroups {

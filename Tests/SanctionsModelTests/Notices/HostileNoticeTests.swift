@@ -27,4 +27,21 @@ struct HostileNoticeTests {
     let reading = try #require(NoticeReader().read(Array(text.utf8)))
     #expect(reading.entries.last?.name == "BETA")
   }
+
+  @Test(
+    "no entry is without a name",
+    arguments: [
+      "SHIPFLAG flag; Vessel Registration Identification IMO 9999991 (vessel) [TAG].", "[TAG].",
+      "; DOB 01 Jan 1960 (individual) [TAG].", ", Town, Iran [TAG].", "(vessel) [TAG].",
+      "(ZZ1) Crude Oil Tanker Iran flag (vessel) [TAG].", "[TAG]. -to- ALPHA, Iran [TAG].",
+    ])
+  func named(block: String) throws {
+    let text = Self.heading + block + "\n\nBETA, Town, Iran [TAG]."
+    let reading = try #require(NoticeReader().read(Array(text.utf8)))
+    for entry in reading.entries {
+      #expect(!entry.name.isEmpty)
+      #expect(entry.previous?.name != "")
+    }
+    #expect(reading.entries.last?.name == "BETA")
+  }
 }
