@@ -28,7 +28,7 @@ package struct SourceReader: Sendable {
     }
     if let list = KnownFormats.list(named: format) { return .list(try list.records(in: first)) }
     if let known = KnownFormats.announcements(named: format) {
-      return .announcements(try known.texts(in: first))
+      return .announcements(try Self.someRead(try known.texts(in: first), path: first.path))
     }
     if format == .ofacText {
       return .list(SnapshotRecords(OFACTextListReader.snapshot(try text(first, format))))
@@ -77,6 +77,18 @@ package struct SourceReader: Sendable {
     }
     try detector.requireText(file)
     return format
+  }
+
+  /// The batch; throws where not one of its items could be read.
+  private static func someRead(
+    _ batch: AnnouncementBatch, path: String
+  ) throws(SourceError) -> AnnouncementBatch {
+    guard batch.texts.isEmpty, batch.refused > 0 else { return batch }
+    let first = batch.diagnostics.first
+    throw SourceError(
+      path: path, line: first?.line,
+      found: "none of its items could be read (\(first?.message ?? "\(batch.refused) refused"))",
+      remedy: "fetch it again")
   }
 
   private func text(

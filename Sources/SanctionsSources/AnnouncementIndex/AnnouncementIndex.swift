@@ -17,6 +17,8 @@ enum AnnouncementIndex: AnnouncementFormat {
     }
     var reader = IndexReader(columns)
     for (index, line) in lines.enumerated() where line.contains(where: { $0 > 32 }) {
+      let isLast = index == lines.count - 1
+      guard !isLast || columns.fill(line) else { throw SourceError(cut: file, what: "the table") }
       reader.read(line, number: index + 2)
     }
     return reader.batch
@@ -31,6 +33,9 @@ struct IndexColumns {
   let name: Int
   /// How many columns there are.
   let count: Int
+
+  /// Whether a row has a cell for every column; a last row without a line end that has not was cut.
+  func fill(_ row: ArraySlice<UInt8>) -> Bool { row.count { $0 == 9 } + 1 >= count }
 
   /// The columns that a header line names; `nil` where one of the four is missing.
   init?(_ line: ArraySlice<UInt8>) {

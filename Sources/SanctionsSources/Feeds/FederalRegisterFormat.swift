@@ -21,6 +21,7 @@ enum FederalRegisterFormat: AnnouncementFormat {
 
   static func texts(in file: SourceFile) throws(SourceError) -> AnnouncementBatch {
     let answer = JSONItems(file, key: "results")
+    guard answer.isWhole else { throw SourceError(cut: file, what: "the answer") }
     var batch = FeedBatch(format, publisher: "Federal Register", address: "federalregister.gov")
     for item in answer.items {
       if let members = item.members {
@@ -31,7 +32,6 @@ enum FederalRegisterFormat: AnnouncementFormat {
     }
     if !answer.holdsArray { batch.add(Self.item(answer.head, line: 1)) }
     if answer.holdsArray, answer.items.isEmpty { batch.note("no document was found", line: nil) }
-    if !answer.isWhole { batch.note("the answer ends in the middle; fetch it again", line: nil) }
     return batch.batch()
   }
 

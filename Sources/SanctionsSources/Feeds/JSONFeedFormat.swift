@@ -13,6 +13,7 @@ enum JSONFeedFormat: AnnouncementFormat {
 
   static func texts(in file: SourceFile) throws(SourceError) -> AnnouncementBatch {
     let feed = JSONItems(file, key: "items")
+    guard feed.isWhole else { throw SourceError(cut: file, what: "the feed") }
     let address = feed.head.text("feed_url") ?? feed.head.text("home_page_url")
     var batch = FeedBatch(format, publisher: feed.head.text("title"), address: address)
     for item in feed.items {
@@ -23,7 +24,6 @@ enum JSONFeedFormat: AnnouncementFormat {
       }
     }
     if feed.items.isEmpty { batch.note("the feed holds no item", line: nil) }
-    if !feed.isWhole { batch.note("the feed ends in the middle; fetch it again", line: nil) }
     return batch.batch()
   }
 

@@ -12,14 +12,14 @@ struct XMLFeed {
 
   /// The announcements in a file; an item that is not well formed is refused with its line.
   ///
-  /// Throws where there is neither a feed nor an item.
+  /// Throws where there is neither a feed nor an item, and where the file was cut.
   func batch(of file: SourceFile) throws(SourceError) -> AnnouncementBatch {
     let slices = FeedSlices(FeedMarkup.cleaned(file.bytes), itemName: itemName)
+    guard slices.isWhole else { throw SourceError(cut: file, what: "the feed") }
     let head = try head(slices, path: file.path)
     var batch = FeedBatch(format, publisher: head.title, address: head.key)
     for slice in slices.items { add(slice, head, path: file.path, to: &batch) }
     if slices.items.isEmpty { batch.note("the feed holds no item", line: nil) }
-    if !slices.isWhole { batch.note("the feed ends in the middle; fetch it again", line: nil) }
     return batch.batch()
   }
 

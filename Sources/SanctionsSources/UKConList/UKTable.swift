@@ -21,7 +21,10 @@ struct UKTable {
   private var columns: [(field: UKField?, name: String)] = []
   private var parties: [[Place]] = []
 
-  /// The table in a file; throws where no header stands among its first lines.
+  /// Whether the file ends within its last row.
+  private var isCut = false
+
+  /// The table in a file; throws where no header stands among its first lines, and where it was cut.
   init(_ file: SourceFile, key: UKField) throws(SourceError) {
     path = file.path
     let (text, note) = Self.decoded(file.bytes)
@@ -47,6 +50,7 @@ struct UKTable {
           "the column \"\(column.name)\" is not known; its texts are kept as remarks", line: 2))
     }
     index(&scanner, key: key)
+    if isCut { throw SourceError(cut: file, what: "the table") }
   }
 
   /// How many parties the table has.
@@ -82,6 +86,7 @@ struct UKTable {
     var known: [String: Int] = [:]
     while let record = scanner.next() {
       let table = CSVTable(Array(bytes[record.range]))
+      isCut = record.range.upperBound == bytes.count && !holdsEveryColumn(table)
       guard table.faults.isEmpty, table.records.count == 1 else {
         refuse(record, "its quotes do not fit")
         continue
@@ -104,6 +109,12 @@ struct UKTable {
         parties.append([place])
       }
     }
+  }
+
+  /// Whether the text of a record has a cell for every column, or is nothing but an end mark.
+  private func holdsEveryColumn(_ record: CSVTable) -> Bool {
+    guard record.faults.isEmpty else { return false }
+    return record.records.allSatisfy { $0.fields.count >= columns.count }
   }
 
   /// A party's key; a row of the UK Sanctions List whose unique id is lacking has its group's.

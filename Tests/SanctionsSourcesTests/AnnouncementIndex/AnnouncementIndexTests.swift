@@ -46,6 +46,17 @@ struct AnnouncementIndexTests {
     #expect(reading.countries.map(\.code) == ["KP"])
   }
 
+  @Test func `a table that ends within a row is refused with the row's line`() throws {
+    let cut = Self.table.replacing(
+      "\thttps://www.treasury.gov/press", with: "\u{0}", maxReplacements: 1
+    )
+    .split(separator: "\u{0}")[0]
+    let error = #expect(throws: SourceError.self) {
+      try batch(SourceFile("links.tsv", String(cut)))
+    }
+    #expect(error?.line == 4)
+  }
+
   @Test func `a press release is one by its URL`() throws {
     let text = try batch(SourceFile("links.tsv", Self.table)).texts[1]
     #expect(AnnouncementParser().reading(of: text).kind == .pressRelease)

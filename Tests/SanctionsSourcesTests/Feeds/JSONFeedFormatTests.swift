@@ -36,13 +36,13 @@ import Testing
     #expect(batch.diagnostics.map(\.line) == [7, 8, 9])
   }
 
-  @Test("keeps what stands before the end of a cut file") func cut() throws {
+  @Test("refuses a file that ends in the middle, and says in which line") func cut() throws {
     let end = try #require(feed.range(of: "line two"))
-    let batch = try JSONFeedFormat.texts(
-      in: SourceFile("feed.json", String(feed[..<end.lowerBound])))
-    #expect(batch.texts.map(\.title) == ["One"])
-    #expect(batch.refused == 1)
-    #expect(batch.diagnostics.contains { $0.message.contains("ends in the middle") })
+    let error = #expect(throws: SourceError.self) {
+      try JSONFeedFormat.texts(in: SourceFile("feed.json", String(feed[..<end.lowerBound])))
+    }
+    #expect(error?.found == "the feed ends in the middle")
+    #expect(error?.line == 6)
   }
 
   @Test("is not what any JSON with items is") func others() {

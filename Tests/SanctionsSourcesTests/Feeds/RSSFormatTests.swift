@@ -88,14 +88,14 @@ import Testing
     #expect(batch.diagnostics.last?.message.contains("soon") == true)
   }
 
-  @Test("keeps what stands before the end of a cut file") func cut() throws {
+  @Test("refuses a file that ends in the middle, and says in which line") func cut() throws {
     let whole = feed("<item><title>One</title></item><item><title>Two</title></item>")
     let end = try #require(whole.range(of: "<title>Two"))
-    let batch = try batch(String(whole[..<end.upperBound]))
-    #expect(batch.texts.map(\.title) == ["One"])
-    #expect(batch.texts.first?.publisher == "Office of Trade & Ports")
-    #expect(batch.refused == 1)
-    #expect(batch.diagnostics.contains { $0.message.contains("ends in the middle") })
+    let error = #expect(throws: SourceError.self) {
+      try batch(String(whole[..<end.upperBound]))
+    }
+    #expect(error?.found == "the feed ends in the middle")
+    #expect(error?.line == 6)
   }
 
   @Test("resolves relative links against xml:base, else the channel's link") func links() throws {

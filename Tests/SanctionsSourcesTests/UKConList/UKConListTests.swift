@@ -51,6 +51,13 @@ struct UKConListTests {
     #expect(entry.text == rows.joined(separator: "\n"))
   }
 
+  @Test(arguments: ["MARAN,Ilo,,,,,Dr,00/00/19", "MARAN,Ilo,\"Perr"])
+  func `a table that ends within a row is refused with the row's line`(row: String) throws {
+    let text = "Last Updated,13/04/2018\r\n\(Self.header)\r\n\(row)"
+    let error = #expect(throws: SourceError.self) { try snapshot(SourceFile("conlist.csv", text)) }
+    #expect(error?.found == "the table ends in the middle" && error?.line == 3)
+  }
+
   @Test func `several values of one cell are paired by their places`() throws {
     let row =
       "MARAN,,,,,,,(1) 01/02/1970 (2) 00/00/1971,(1) Ardis (2)-(3) -,(1) Zembla (2) Syria (3) Egypt,,,,,,,,,,,,,,Individual,Prime Alias,Zembla,02/03/2010,02/03/2010,99002"
