@@ -18,7 +18,12 @@ enum RootElement {
   /// The index behind a declaration, an instruction or a comment.
   private static func end(of rest: ArraySlice<UInt8>) -> Int? {
     let isComment = rest.starts(with: [0x3C, 0x21, 0x2D, 0x2D])
-    for index in rest.indices where rest[index] == 0x3E {
+    let isDeclaration = rest.dropFirst().first == 0x21 && !isComment
+    // A document type may hold declarations of its own, in brackets.
+    var depth = 0
+    for index in rest.indices {
+      if isDeclaration { depth += rest[index] == 0x5B ? 1 : rest[index] == 0x5D ? -1 : 0 }
+      guard rest[index] == 0x3E, depth <= 0 else { continue }
       if !isComment { return index + 1 }
       let before = rest[..<index].suffix(2)
       if before.elementsEqual([0x2D, 0x2D]) { return index + 1 }

@@ -2,11 +2,22 @@ internal import CLibXML2
 
 /// What libxml2 reads from, and what it complained of.
 final class XMLInput {
+  /// The kinds of errors that are told in words of our own.
+  enum Kind {
+    /// No element begins where the document's should.
+    case noElement
+    /// Bytes are none of the document's encoding.
+    case encoding
+    case other
+  }
+
   private let stream: any ByteStream
   /// Why reading the bytes failed, where it did.
   private(set) var failure: SourceError?
   /// The first error of the document, in libxml2's words.
   private(set) var fault: String?
+  /// What kind of error the first one is.
+  private(set) var kind = Kind.other
   /// The line of the first error, from 1.
   private(set) var faultLine: Int?
 
@@ -47,6 +58,17 @@ final class XMLInput {
     }
   }
 
+  private static func kind(_ code: Int, _ words: String) -> Kind {
+    // libxml2 has one code for controls and for bytes that are no UTF-8.
+    if words.hasPrefix("Input is not proper UTF-8") { return .encoding }
+    switch code {
+    case Int(XML_ERR_DOCUMENT_START.rawValue), Int(XML_ERR_DOCUMENT_EMPTY.rawValue):
+      return .noElement
+    case Int(XML_ERR_INVALID_ENCODING.rawValue): return .encoding
+    default: return .other
+    }
+  }
+
   private func note(_ error: xmlError) {
     // Warnings and namespace remarks leave the document readable.
     guard error.level.rawValue >= XML_ERR_ERROR.rawValue, fault == nil,
@@ -54,6 +76,7 @@ final class XMLInput {
     else { return }
     let words = error.message.map { String(cString: $0) } ?? "an error"
     fault = String(words.prefix(200).split(separator: "\n").joined(separator: " "))
+    kind = Self.kind(Int(error.code), words)
     faultLine = error.line > 0 ? Int(error.line) : nil
   }
 }

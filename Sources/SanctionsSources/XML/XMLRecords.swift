@@ -33,11 +33,7 @@ final class XMLRecords {
       root = (element.name, element.attributes)
       return
     }
-    throw input.failure
-      ?? SourceError(
-        path: file.path, line: input.faultLine ?? 1,
-        found: "no XML element begins here: \(input.fault ?? "nothing")",
-        remedy: "fetch the file again")
+    throw error(line: 1)
   }
 
   deinit { xmlFreeTextReader(reader) }
@@ -62,10 +58,22 @@ final class XMLRecords {
       result = xmlTextReaderRead(reader)
     }
     if result == 0, input.fault == nil { return nil }
-    throw input.failure
+    throw error(line: Int(xmlTextReaderGetParserLineNumber(reader)))
+  }
+
+  /// Why the document cannot be read, at libxml2's line where it gives one, else at `line`.
+  private func error(line: Int) -> SourceError {
+    let words = input.fault ?? (root.name.isEmpty ? "nothing" : "it ends in the middle")
+    let isEmpty = root.name.isEmpty && (input.fault == nil || input.kind == .noElement)
+    let found =
+      switch input.kind {
+      case .encoding: "the bytes are not in the document's encoding"
+      case _ where isEmpty: "no XML element begins here"
+      default: "the XML is cut or not well formed"
+      }
+    return input.failure
       ?? SourceError(
-        path: path, line: input.faultLine ?? Int(xmlTextReaderGetParserLineNumber(reader)),
-        found: "the XML is cut or not well formed: \(input.fault ?? "it ends in the middle")",
+        path: path, line: input.faultLine ?? line, found: "\(found): \(words)",
         remedy: "fetch the file again")
   }
 
