@@ -39,26 +39,34 @@ package struct SourceFile: Sendable {
     let head = try Self.bytes(of: stream, atMost: Self.headSize)
     self.path = path
     contents = .disk(path: path, head: head)
-    if !stream.isRegular {
-      contents = .memory(try Self.rest(of: stream, behind: head, path))
-      return
-    }
     let isWhole = head.count < Self.headSize
-    if isWhole || !KnownFormats.isStreamed(SourceHead(self)) {
-      contents = .memory(isWhole ? head : try Self.rest(of: stream, behind: head, path))
+    let isStreamed = !isWhole && KnownFormats.isStreamed(SourceHead(self))
+    // What is packed or streamed has no lines that must be short.
+    let hasLines = !isStreamed && BinarySignature.name(of: head) == nil
+    if isWhole || !isStreamed || !stream.isRegular {
+      contents = .memory(
+        isWhole ? head : try Self.rest(of: stream, behind: head, path, hasLines: hasLines))
     }
   }
 
   private static func rest(
-    of stream: any ByteStream, behind head: [UInt8], _ path: String
+    of stream: any ByteStream, behind head: [UInt8], _ path: String, hasLines: Bool
   ) throws(SourceError) -> [UInt8] {
-    let rest = try bytes(of: stream, atMost: longestWhole - head.count)
-    guard head.count + rest.count < longestWhole else {
+    var whole = head
+    var lines = LineGuard()
+    lines.take(head[...])
+    try pieces(of: stream) { piece in
+      whole.append(contentsOf: piece)
+      lines.take(piece)
+      return whole.count < longestWhole && !(hasLines && lines.longLine != nil)
+    }
+    if hasLines { try lines.check(path) }
+    guard whole.count < longestWhole else {
       throw SourceError(
         path: path, found: "a file of more than \(longestWhole) bytes that is read whole",
         remedy: "give a list in XML, or parts of it")
     }
-    return head + rest
+    return whole
   }
 
   /// All bytes; of a file on disk, as far as they can be read.

@@ -31,6 +31,7 @@ package struct SourceReader: Sendable {
       return .announcements(try Self.someRead(try known.texts(in: first), path: first.path))
     }
     if format == .ofacText {
+      try LineGuard.check(first, limit: SizeLimits.record)
       return .list(SnapshotRecords(OFACTextListReader.snapshot(try text(first, format))))
     }
     return .announcements(AnnouncementBatch([try text(first, format)]))
@@ -76,6 +77,7 @@ package struct SourceReader: Sendable {
         remedy: "use one of \(SourceFormat.names)")
     }
     try detector.requireText(file)
+    try detector.requireBounds(file, as: format)
     return format
   }
 

@@ -19,6 +19,7 @@ enum AnnouncementIndex: AnnouncementFormat {
     for (index, line) in lines.enumerated() where line.contains(where: { $0 > 32 }) {
       let isLast = index == lines.count - 1
       guard !isLast || columns.fill(line) else { throw SourceError(cut: file, what: "the table") }
+      try SizeLimits.requireRecord(line.count, "a row", path: file.path, line: index + 2)
       reader.read(line, number: index + 2)
     }
     return reader.batch

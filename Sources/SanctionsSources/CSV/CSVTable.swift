@@ -68,6 +68,15 @@ struct CSVTable: Sendable {
     isClosed = reader.isClosed
   }
 
+  /// Throws where a record is too long to be one.
+  func requireShortRecords(path: String) throws(SourceError) {
+    for record in records {
+      try SizeLimits.requireRecord(
+        record.range.count, "a record", path: path, line: record.line, byte: record.range.lowerBound
+      )
+    }
+  }
+
   /// The fields of a record.
   func fields(of record: Record) -> ArraySlice<Field> { fields[record.fields] }
 

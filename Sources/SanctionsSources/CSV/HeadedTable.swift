@@ -18,6 +18,7 @@ package struct HeadedTable: Sendable {
     let bytes = file.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let table = CSVTable(Array(bytes[start...]))
+    try table.requireShortRecords(path: file.path)
     if let fault = table.faults.first {
       throw SourceError(
         path: file.path, line: fault.line, byte: fault.byte + start,

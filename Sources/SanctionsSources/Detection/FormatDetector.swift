@@ -9,8 +9,10 @@ struct FormatDetector: Sendable {
     try requireText(file)
     let head = SourceHead(file)
     if let list = KnownFormats.list(head) { return list.format }
+    try LineGuard.check(file)
     if let known = KnownFormats.announcement(head) { return known.format }
     if OFACTableShape.of(head.bytes) != nil { return .ofacCSV }
+    try requireOneText(file)
     let text = TextDecoder().decode(file.bytes)
     let decoded = ContentProbe(text.utf8)
     if decoded.isXML { throw unsupported(file, "XML") }
@@ -18,6 +20,25 @@ struct FormatDetector: Sendable {
     let format = textFormat(file, text.utf8, isHTML: decoded.isHTML)
     try requireFittingName(file, format)
     return format
+  }
+
+  /// Throws for a text or page that is too long to be one announcement; a list in text form may be long.
+  private func requireOneText(_ file: SourceFile) throws(SourceError) {
+    guard file.bytes.count > SizeLimits.announcement else { return }
+    let head = TextDecoder().decode(file.head).utf8
+    let isList = marks.format(of: head) == .ofacText || EntryBlocks.fill(head)
+    guard isList, !ContentProbe(head).isHTML else {
+      throw SourceError(long: "one text or page", limit: SizeLimits.announcement, path: file.path)
+    }
+  }
+
+  /// Throws for a file that is too long, or has too long a line, to be of the format that the user names.
+  func requireBounds(_ file: SourceFile, as format: SourceFormat) throws(SourceError) {
+    guard KnownFormats.list(named: format) == nil else { return }
+    try LineGuard.check(file)
+    guard [.text, .html, .ofacNotice].contains(format), file.bytes.count > SizeLimits.announcement
+    else { return }
+    throw SourceError(long: "one text or page", limit: SizeLimits.announcement, path: file.path)
   }
 
   private func textFormat(_ file: SourceFile, _ utf8: [UInt8], isHTML: Bool) -> SourceFormat {

@@ -20,7 +20,7 @@ enum FederalRegisterFormat: AnnouncementFormat {
   }
 
   static func texts(in file: SourceFile) throws(SourceError) -> AnnouncementBatch {
-    let answer = JSONItems(file, key: "results")
+    let answer = try JSONItems(file, key: "results")
     guard answer.isWhole else { throw SourceError(cut: file, what: "the answer") }
     var batch = FeedBatch(format, publisher: "Federal Register", address: "federalregister.gov")
     for item in answer.items {

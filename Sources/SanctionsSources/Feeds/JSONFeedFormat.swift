@@ -12,7 +12,7 @@ enum JSONFeedFormat: AnnouncementFormat {
   }
 
   static func texts(in file: SourceFile) throws(SourceError) -> AnnouncementBatch {
-    let feed = JSONItems(file, key: "items")
+    let feed = try JSONItems(file, key: "items")
     guard feed.isWhole else { throw SourceError(cut: file, what: "the feed") }
     let address = feed.head.text("feed_url") ?? feed.head.text("home_page_url")
     var batch = FeedBatch(format, publisher: feed.head.text("title"), address: address)

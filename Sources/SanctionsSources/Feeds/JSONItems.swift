@@ -19,11 +19,15 @@ struct JSONItems {
   /// Whether the feed has the array at all.
   private(set) var holdsArray = false
 
-  /// The items in the member `key` of a file's object.
-  init(_ file: SourceFile, key: String) {
+  /// The items in the member `key` of a file's object; throws where one is too long.
+  init(_ file: SourceFile, key: String) throws(SourceError) {
     let utf8 = TextDecoder().decode(file.bytes).utf8
     let outline = JSONOutline(utf8)
     for member in outline.members where member.key != key {
+      let range = member.value.range
+      let line =
+        range.count > SizeLimits.record ? LineNumbers.line(of: range.lowerBound, in: utf8) : 1
+      try SizeLimits.requireRecord(range.count, "a member", path: file.path, line: line)
       head[member.key] = Self.parsed(outline.bytes(of: member.value))
     }
     isWhole = outline.members.last?.value.isWhole ?? false
@@ -33,6 +37,8 @@ struct JSONItems {
     for element in elements {
       line += utf8[counted..<element.range.lowerBound].count { $0 == 10 }
       counted = element.range.lowerBound
+      try SizeLimits.requireRecord(
+        element.range.count, "an item", path: file.path, line: line)
       items.append(Self.item(outline.bytes(of: element), isWhole: element.isWhole, line: line))
     }
   }

@@ -18,7 +18,11 @@ struct XMLFeed {
     guard slices.isWhole else { throw SourceError(cut: file, what: "the feed") }
     let head = try head(slices, path: file.path)
     var batch = FeedBatch(format, publisher: head.title, address: head.key)
-    for slice in slices.items { add(slice, head, path: file.path, to: &batch) }
+    for slice in slices.items {
+      try SizeLimits.requireRecord(
+        slice.document.count, "an item", path: file.path, line: slice.line)
+      add(slice, head, path: file.path, to: &batch)
+    }
     if slices.items.isEmpty { batch.note("the feed holds no item", line: nil) }
     return batch.batch()
   }
@@ -27,6 +31,11 @@ struct XMLFeed {
     do throws(SourceError) {
       let records = try XMLRecords(SourceFile(path: path, bytes: slices.rest))
       let element = try records.next([headName])
+      guard element != nil || !slices.items.isEmpty else {
+        throw SourceError(
+          path: path, line: 1, found: "no feed begins here (\(format.rawValue))",
+          remedy: "fetch the file again, or leave --format out")
+      }
       return withExtendedLifetime(records) { element.map(head) ?? FeedHead() }
     } catch {
       guard slices.items.isEmpty else { return FeedHead() }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The lines of a file, one at a time; memory is that of the longest line.
 final class FTMLines {
   /// A line and its number, from 1.
@@ -14,7 +16,6 @@ final class FTMLines {
   private var position = 0
   private var number = 0
   private var isAtEnd = false
-  private static let longestLine = 32 << 20
 
   /// The lines of a file from its beginning.
   init(_ file: SourceFile) throws(SourceError) {
@@ -26,7 +27,7 @@ final class FTMLines {
   /// more than 32 MiB, which no entity needs.
   func next() throws(SourceError) -> Line? {
     while true {
-      if let end = buffer[position...].firstIndex(of: 10) {
+      if let end = lineEnd() {
         let line = take(to: end, isEnded: true)
         position = end + 1
         if line.bytes.contains(where: { $0 > 32 }) { return line }
@@ -40,6 +41,14 @@ final class FTMLines {
     }
   }
 
+  private func lineEnd() -> Int? {
+    let start = position
+    return buffer.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      return memchr(base + start, 10, bytes.count - start).map { UnsafeRawPointer($0) - base }
+    }
+  }
+
   private func take(to end: Int, isEnded: Bool) -> Line {
     number += 1
     var bytes = buffer[position..<end]
@@ -50,10 +59,8 @@ final class FTMLines {
   private func fill() throws(SourceError) {
     buffer.removeSubrange(..<position)
     position = 0
-    guard buffer.count < Self.longestLine else {
-      throw SourceError(
-        path: path, line: number + 1, found: "a line of more than 32 MiB",
-        remedy: "give one entity a line")
+    guard buffer.count < SizeLimits.line else {
+      throw SourceError(long: "a line", limit: SizeLimits.line, path: path, line: number + 1)
     }
     let start = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: max(1 << 18, start)))

@@ -19,6 +19,7 @@ struct OFACTable {
     let decoded = OFACTable.decoded(file)
     table = CSVTable(decoded.bytes)
     notes = decoded.notes
+    try table.requireShortRecords(path: path)
     try requireWholeFile()
     for index in table.records.indices { sort(index) }
     refusals += table.faults.map(refusal)

@@ -27,11 +27,12 @@ struct UKTable {
   /// The table in a file; throws where no header stands among its first lines, and where it was cut.
   init(_ file: SourceFile, key: UKField) throws(SourceError) {
     path = file.path
+    try LineGuard.check(file)
     let (text, note) = Self.decoded(file.bytes)
     bytes = text
     if let note { notes.append(note) }
     var scanner = UKRecordScanner(bytes)
-    while columns.isEmpty, let record = scanner.next() {
+    while columns.isEmpty, let record = try next(&scanner) {
       let cells = Self.cells(bytes[record.range])
       if Self.isHeader(cells) {
         columns = cells.map { (UKField.named($0), $0) }
@@ -49,7 +50,7 @@ struct UKTable {
         Diagnostic(
           "the column \"\(column.name)\" is not known; its texts are kept as remarks", line: 2))
     }
-    index(&scanner, key: key)
+    try index(&scanner, key: key)
     if isCut { throw SourceError(cut: file, what: "the table") }
   }
 
@@ -82,9 +83,20 @@ struct UKTable {
     return []
   }
 
-  private mutating func index(_ scanner: inout UKRecordScanner, key: UKField) {
+  /// The next record; throws for one that is too long.
+  private func next(
+    _ scanner: inout UKRecordScanner
+  ) throws(SourceError) -> UKRecordScanner.Record? {
+    guard let record = scanner.next() else { return nil }
+    try SizeLimits.requireRecord(record.range.count, "a row", path: path, line: record.line)
+    return record
+  }
+
+  private mutating func index(
+    _ scanner: inout UKRecordScanner, key: UKField
+  ) throws(SourceError) {
     var known: [String: Int] = [:]
-    while let record = scanner.next() {
+    while let record = try next(&scanner) {
       let table = CSVTable(Array(bytes[record.range]))
       isCut = record.range.upperBound == bytes.count && !holdsEveryColumn(table)
       guard table.faults.isEmpty, table.records.count == 1 else {
