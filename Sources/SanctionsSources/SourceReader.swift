@@ -32,7 +32,8 @@ package struct SourceReader: Sendable {
     }
     if format == .ofacText {
       try LineGuard.check(first, limit: SizeLimits.record)
-      return .list(SnapshotRecords(OFACTextListReader.snapshot(try text(first, format))))
+      return .list(
+        SnapshotRecords(try OFACTextListReader.snapshot(try text(first, format), of: first)))
     }
     return .announcements(AnnouncementBatch([try text(first, format)]))
   }

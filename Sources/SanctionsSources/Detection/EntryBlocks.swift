@@ -9,6 +9,15 @@ enum EntryBlocks {
     return blocks.count >= 3 && entries * 5 >= blocks.count * 4
   }
 
+  /// The last block of a list, where it does not end as entries do; `nil` where it does.
+  static func rest(of body: [UInt8]) -> Range<Int>? {
+    guard let last = body.lastIndex(where: { $0 > 32 }) else { return nil }
+    var start = last
+    while start > 1, body[start - 1] != 10 || body[start - 2] != 10 { start -= 1 }
+    if start == 1 { start = 0 }
+    return isEntry(body[start...last]) ? nil : start..<(last + 1)
+  }
+
   private static func blocks(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var blocks: [ArraySlice<UInt8>] = []
     var start = text.startIndex
