@@ -14,7 +14,7 @@ struct EarlierSnapshot {
   private var identity: RecordIdentity
   private var records: [Int64: [UInt8]] = [:]
   private var outcome = ImportOutcome()
-  /// The entities that no snapshot told of before.
+  /// The entities that no snapshot told of before, and those whose names may be others now.
   private(set) var newEntities: [Int64] = []
 
   /// An import of a list whose place `history` knows; `nil` where it is none of the past.
@@ -103,30 +103,64 @@ extension EarlierSnapshot {
     acceptsShrink: Bool
   ) throws -> Told {
     let before = try previous.map { try ListState.listed(on: list.row, at: $0.date, db) }
-    let after = try ListState.listed(on: list.row, at: next.date, db)
     try requireWhole(listed.count, before: before?.count ?? 0, acceptsShrink: acceptsShrink)
-    try db.execute(
-      sql: "DELETE FROM event WHERE source = ? AND date = ?", arguments: [list.row, next.date])
+    let own = try UntoldParts.carried(listed, by: before ?? [:], lacks: snapshot.lacks)
+    let added = newEntities.count
+    let later = try retold(from: own)
     try snapshot.store(list.row, entities: listed.count, db)
     if let previous, let before {
-      try tell(from: before, previous, to: listed, snapshot, counts: true)
+      try tell(from: before, previous, to: own, snapshot, counts: true)
     } else {
-      outcome.added = newEntities.count
-      outcome.unchanged = records.count - newEntities.count
+      outcome.added = added
+      outcome.unchanged = records.count - added
     }
-    try tell(from: listed, snapshot, to: after, next, counts: false)
-    // Only now do the changes tell what stood on each list.
-    let announcements = ListChangeStore(db)
-    var days: [String] = []
-    if let previous {
-      days += try announcements.announce(list.row, from: previous, to: snapshot)?.days ?? []
-    }
-    days += try announcements.announce(list.row, from: snapshot, to: next)?.days ?? []
+    let days = try announce((previous.map { [$0] } ?? []) + [snapshot] + later)
     outcome.diagnostics.append(
       Diagnostic(
         "\(list.title) of \(next.date) was read before: this one of \(snapshot.date) went into its "
           + "history, and the entries stay those of the later list"))
     return Told(outcome: outcome, days: days)
+  }
+
+  /// Tells anew what the next snapshot changed, and the ones after it as long as what they hold of parts that their
+  /// files lack is another now; gives the snapshots that were told anew.
+  private mutating func retold(from own: [Int64: [UInt8]]) throws -> [Snapshot] {
+    var (known, earlier) = (own, snapshot)
+    var retold: [Snapshot] = []
+    for later in try Snapshot.all(of: list.row, db) where later.date > snapshot.date {
+      let held = try ListState.listed(on: list.row, at: later.date, db)
+      let carried = try UntoldParts.carried(held, by: known, lacks: later.lacks)
+      try db.execute(
+        sql: "DELETE FROM event WHERE source = ? AND date = ?", arguments: [list.row, later.date])
+      try tell(from: known, earlier, to: carried, later, counts: false)
+      retold.append(later)
+      if carried == held { return retold }
+      (known, earlier) = (carried, later)
+    }
+    for (entity, record) in known.sorted(by: { $0.key < $1.key }) { try hold(record, of: entity) }
+    return retold
+  }
+
+  /// Makes a record the one that the list holds now.
+  private mutating func hold(_ record: [UInt8], of entity: Int64) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT entry IS NULL FROM listing WHERE source = ? AND entity = ?")
+    if try Bool.fetchOne(statement, arguments: [list.row, entity]) == true {
+      let entry = try RecordReader.value(Entry.self, from: record)
+      try store.replace(entity, by: entry, record: record, source: list.row)
+      newEntities.append(entity)
+    } else {
+      try db.cachedStatement(sql: "UPDATE listing SET entry = ? WHERE source = ? AND entity = ?")
+        .execute(arguments: [blob(record), list.row, entity])
+    }
+  }
+
+  /// Announces what each snapshot changed against the one before it, once all changes are told; gives the days.
+  private func announce(_ snapshots: [Snapshot]) throws -> [String] {
+    let announcements = ListChangeStore(db)
+    return try zip(snapshots, snapshots.dropFirst()).flatMap { from, to in
+      try announcements.announce(list.row, from: from, to: to)?.days ?? []
+    }
   }
 
   /// Stores the changes from one snapshot to the next.

@@ -10,6 +10,8 @@ struct Snapshot: Hashable {
   var sha256: String
   /// When it was read, ISO 8601 in UTC.
   var readAt: String
+  /// The parts of entries that its files cannot hold.
+  var lacks: Set<EntryPart> = []
 
   /// The date as a value; `nil` where the text is no date.
   var day: PartialDate? { PartialDate(iso: date) }
@@ -22,16 +24,21 @@ extension Snapshot {
     format = origin.format
     sha256 = origin.sha256
     readAt = origin.readAt
+    lacks = header.lacks
   }
 
-  /// A snapshot of a row of `snapshot`: date, format, sha256, read_at.
-  init(row: Row) { self.init(date: row[0], format: row[1], sha256: row[2], readAt: row[3]) }
+  /// A snapshot of a row of `snapshot`: date, format, sha256, read_at, lacks.
+  init(row: Row) {
+    self.init(
+      date: row[0], format: row[1], sha256: row[2], readAt: row[3],
+      lacks: Set(LineList.values(row[4]).compactMap(EntryPart.init(rawValue:))))
+  }
 
   /// The snapshots of a source, oldest first.
   static func all(of source: Int64, _ db: Database) throws -> [Snapshot] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT date, format, sha256, read_at FROM snapshot WHERE source = ? ORDER BY date
+        SELECT date, format, sha256, read_at, lacks FROM snapshot WHERE source = ? ORDER BY date
         """)
     return try Row.fetchAll(statement, arguments: [source]).map(Snapshot.init(row:))
   }
@@ -40,10 +47,13 @@ extension Snapshot {
   func store(_ source: Int64, entities: Int, _ db: Database) throws {
     try db.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO snapshot (source, date, format, sha256, read_at, entity_count)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO snapshot (source, date, format, sha256, read_at, entity_count, lacks)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [source, date, format, sha256, readAt, entities])
+    ).execute(arguments: [
+      source, date, format, sha256, readAt, entities,
+      LineList.column(lacks.map(\.rawValue).sorted()),
+    ])
   }
 
   /// How the entries of two snapshots can be compared.

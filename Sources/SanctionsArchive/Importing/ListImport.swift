@@ -87,7 +87,13 @@ struct ListImport {
           "\(id) stands more than once in the list; the first was kept: \(record.entry.name)"))
       return
     }
-    try update(entity, record)
+    try update(entity, completed(record, entity))
+  }
+
+  private func completed(_ record: PreparedRecord, _ held: HeldEntity) throws -> PreparedRecord {
+    guard !record.entry.untold.isEmpty, held.listing == .listed, let bytes = held.listedEntry
+    else { return record }
+    return try record.completed(by: bytes)
   }
 
   private mutating func currentID(of record: PreparedRecord) throws -> String {

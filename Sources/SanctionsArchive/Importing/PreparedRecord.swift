@@ -21,6 +21,16 @@ struct PreparedRecord: Sendable {
     terms = known.contains(digest) ? nil : EntityTerms(entry)
   }
 
+  /// The record with what the list said before of the parts that it says nothing of.
+  func completed(by earlier: [UInt8]) throws -> PreparedRecord {
+    var completed = self
+    completed.entry = entry.completed(by: try RecordReader.value(Entry.self, from: earlier))
+    completed.bytes = RecordWriter.record(of: completed.entry)
+    completed.digest = Self.digest(of: completed.bytes)
+    completed.terms = nil
+    return completed
+  }
+
   /// A digest of a record's bytes that holds within one process.
   static func digest(of bytes: [UInt8]) -> Int {
     var hasher = Hasher()

@@ -31,6 +31,7 @@ extension Entry: Recorded {
       case 25: events.append(try reader.value())
       case 26: legalAuthorities.append(try reader.value())
       case 27: relations.append(try reader.value())
+      case 28: untold.insert(try reader.choice())
       default: throw reader.unknown(field)
       }
     }
@@ -63,5 +64,6 @@ extension Entry: Recorded {
     writer.values(25, events)
     writer.values(26, legalAuthorities)
     writer.values(27, relations)
+    writer.texts(28, untold.map(\.rawValue).sorted())
   }
 }

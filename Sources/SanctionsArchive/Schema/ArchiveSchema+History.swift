@@ -24,4 +24,7 @@ extension ArchiveSchema {
     ALTER TABLE announcement ADD COLUMN since TEXT;
     CREATE INDEX announcement_since ON announcement (published, since) WHERE since IS NOT NULL;
     """
+
+  /// What a snapshot's files cannot hold.
+  static let lacks = "ALTER TABLE snapshot ADD COLUMN lacks TEXT NOT NULL DEFAULT ''"
 }

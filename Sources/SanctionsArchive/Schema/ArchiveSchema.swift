@@ -24,7 +24,8 @@ import GRDB
 /// - `name_change`: the entities whose names have changed since the file of the name index was written. `row` (ever
 ///   ascending), `entity`.
 /// - `snapshot`: the lists of a source that were read. `source`, `date` of the data (else of the import), `format`,
-///   `sha256`, `read_at`, `entity_count`.
+///   `sha256`, `read_at`, `entity_count`, `lacks` (`EntryPart`s that its files cannot hold; its entries keep what an
+///   earlier snapshot said of them).
 /// - `event`: what changed from one snapshot of a source to the next, dated by the later one. `entity`, `date`,
 ///   `change` (`ChangeKind`), `source`, `entry` (record: the entry before the change; NULL for a designation).
 ///   An entity's entry as of a date is the one before the next change; without one, what its listing holds.
@@ -72,6 +73,7 @@ enum ArchiveSchema {
     }
     migrator.registerMigration("2") { db in try db.execute(sql: history) }
     migrator.registerMigration("3") { db in try db.execute(sql: names) }
+    migrator.registerMigration("4") { db in try db.execute(sql: lacks) }
     return migrator
   }
 

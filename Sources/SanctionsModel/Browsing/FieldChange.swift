@@ -28,9 +28,11 @@ extension FieldChange {
 
   /// What changed from one entry to another, field by field, in the order of `ENTRY`; empty where nothing did.
   ///
-  /// `text`, `range`, `change` and `previous` are no fields of the party and are passed over.
+  /// `text`, `range`, `change` and `previous` are no fields of the party and are passed over, and so is what
+  /// one of the entries says nothing of.
   public static func changes(from old: Entry, to new: Entry, forms: Forms = .same) -> [FieldChange]
   {
+    let (old, new) = Entry.told(old, new)
     var changes = ComparedField.common.compactMap { $0.change(from: old, to: new) }
     guard forms == .same else { return changes }
     let seen = Set(changes.map(\.field))

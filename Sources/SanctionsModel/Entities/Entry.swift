@@ -36,6 +36,8 @@ public struct Entry: Hashable, Codable, Sendable {
   public var events: [ListingEvent] = []
   public var legalAuthorities: [EntryLegalAuthority] = []
   public var relations: [EntryRelation] = []
+  /// The parts of which the files that the entry was read from say nothing, so that their lack is no news.
+  public var untold: Set<EntryPart> = []
   /// The entry as its source printed it, white space as published.
   public var text: String
   /// Where `text` stands in the announcement's body or the list's decoded text.

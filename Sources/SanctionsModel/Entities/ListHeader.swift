@@ -10,16 +10,19 @@ public struct ListHeader: Hashable, Sendable {
   public var format: String
   /// The date of the data where the files say one.
   public var dataDate: PartialDate?
+  /// The parts of entries that the files at hand cannot hold: a family of tables of which some were not given.
+  public var lacks: Set<EntryPart>
 
   /// A header of these parts.
   public init(
     source: String, title: String, authority: String, format: String,
-    dataDate: PartialDate? = nil
+    dataDate: PartialDate? = nil, lacks: Set<EntryPart> = []
   ) {
     self.source = source
     self.title = title
     self.authority = authority
     self.format = format
     self.dataDate = dataDate
+    self.lacks = lacks
   }
 }

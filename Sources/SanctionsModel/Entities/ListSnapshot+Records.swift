@@ -2,7 +2,8 @@ extension ListSnapshot {
   /// What the list says of itself.
   public var header: ListHeader {
     ListHeader(
-      source: source, title: title, authority: authority, format: format, dataDate: dataDate)
+      source: source, title: title, authority: authority, format: format, dataDate: dataDate,
+      lacks: lacks)
   }
 
   /// The whole of a list; throws where it cannot be read to its end.
@@ -15,5 +16,6 @@ extension ListSnapshot {
       format: header.format, dataDate: header.dataDate, records: records,
       recordsRead: tally.recordsRead, recordsRefused: tally.recordsRefused,
       diagnostics: tally.diagnostics)
+    lacks = header.lacks
   }
 }

@@ -23,6 +23,8 @@ public struct ListSnapshot: Sendable {
   public var format: String
   /// The date of the data where the files say one.
   public var dataDate: PartialDate?
+  /// The parts of entries that the files at hand cannot hold.
+  public var lacks: Set<EntryPart> = []
   public var records: [Record]
   /// How many records the files hold, refused ones included.
   public var recordsRead: Int

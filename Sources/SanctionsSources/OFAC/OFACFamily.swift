@@ -1,3 +1,5 @@
+import SanctionsModel
+
 /// The tables of one list: the primary one, and those of the others that were given.
 struct OFACFamily {
   let primary: OFACTable
@@ -33,6 +35,15 @@ struct OFACFamily {
 
   /// The tables beside the primary one.
   var secondary: [OFACTable] { [alternates, addresses, comments].compactMap { $0 } }
+
+  /// The parts of entries that stand in tables which were not given.
+  var lacks: Set<EntryPart> {
+    var lacks: Set<EntryPart> = []
+    if alternates == nil { lacks.insert(.aliases) }
+    if addresses == nil { lacks.insert(.addresses) }
+    if comments == nil { lacks.insert(.remarks) }
+    return lacks
+  }
 
   private static func shape(of file: SourceFile) throws(SourceError) -> OFACTableShape {
     let bytes = SourceHead(file).bytes

@@ -28,7 +28,7 @@ final class OFACListReader: ListRecords {
     let list = OFACList.of(family.primary)
     header = ListHeader(
       source: list.source, title: list.title, authority: OFACList.authority,
-      format: SourceFormat.ofacCSV.rawValue)
+      format: SourceFormat.ofacCSV.rawValue, lacks: family.lacks)
     for table in [family.primary] + family.secondary {
       tally.diagnostics += table.notes + table.refusals
       tally.recordsRefused += table.refusals.count

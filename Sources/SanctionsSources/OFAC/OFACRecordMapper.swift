@@ -44,6 +44,7 @@ struct OFACRecordMapper {
     readAddresses(parts, into: &entry)
     let comment = comment(parts)
     notes += readRemarks(column: text(11), comment, title: text(4), into: &entry, note)
+    entry.untold.formUnion(family.lacks.subtracting([.remarks]))
     entry.text = publishedText(record, parts)
     entry.range = ByteRange(record.range)
     return (entry, notes)
@@ -125,7 +126,12 @@ struct OFACRecordMapper {
       note(
         "the remarks are cut at 1,000 characters, and no comment carries them on; lost behind \"\(cut)\""
       )
-      entry.remarks.append(cut)
+    }
+    defer {
+      if let cut = remarks.cutField {
+        entry.remarks.append(cut)
+        entry.untold.insert(.remarks)
+      }
     }
     let isTitleApart = title.map { remarks.remove(title: $0) } ?? true
     guard !remarks.fields.isEmpty else {

@@ -99,6 +99,24 @@ import Testing
     #expect(list.records[0].entry.remarks.contains { $0.hasPrefix("Linked To: XXX") })
   }
 
+  @Test("says which parts of an entry the given tables cannot hold") func untold() throws {
+    let start = "DOB 1970; Linked To: "
+    let remark = start + String(repeating: "X", count: 1000 - start.utf8.count)
+    let rows = primary("7", "ZZYX") + primary("8", "ZZYZ", remarks: "\"\(remark)\"")
+    let alone = try snapshot([SourceFile("sdn.csv", rows)])
+    #expect(alone.lacks == [.aliases, .addresses, .remarks])
+    #expect(
+      alone.records.map(\.entry.untold) == [[.aliases, .addresses], Set(EntryPart.allCases)])
+    #expect(alone.records[1].entry.remarks.last?.hasPrefix("Linked To: XXX") == true)
+    let family = try snapshot([
+      SourceFile("sdn.csv", rows), SourceFile("alt.csv", "7,1,\"aka\",\"ZED\",-0- \r\n"),
+      SourceFile("add.csv", "7,1,\"1 High Street\",\"Strelsau\",\"Ruritania\",-0- \r\n"),
+      SourceFile("sdn_comments.csv", "8,\"XX CO.\"\r\n"),
+    ])
+    #expect(family.lacks == [])
+    #expect(family.records.map(\.entry.untold) == [[], []])
+  }
+
   @Test("joins a comment to its remark in the middle of a word") func comment() {
     let start = "DOB 1970; Linked To: "
     let remark = start + String(repeating: "X", count: 1000 - start.utf8.count)
