@@ -45,17 +45,6 @@ extension ChangeKind {
   }
 }
 
-extension EntityType {
-  /// The type in one word.
-  var word: String { rawValue }
-
-  /// The type in one word for so many.
-  func word(_ count: Int) -> String {
-    if count == 1 || self == .aircraft { return word }
-    return self == .entity ? "entities" : word + "s"
-  }
-}
-
 extension Reading.Kind {
   /// The kind in words.
   var words: String {

@@ -20,7 +20,8 @@ public struct ListChangeNotice: Sendable {
       (ChangeKind.designation, diff.added.count, "added"),
       (.amendment, diff.amended.count, "amended"), (.delisting, diff.delisted.count, "delisted"),
     ].filter { $0.1 > 0 }
-    title = diff.title + ": " + counts.map { "\($0.1) \($0.2)" }.joined(separator: ", ")
+    // What is new comes first: a narrow row cuts the end.
+    title = counts.map { "\($0.1) \($0.2)" }.joined(separator: ", ") + " · " + diff.title
     body = ""
     reading = Reading(title: title, published: diff.to, kind: .listNotice)
     body.reserveCapacity(512 * (diff.added.count + diff.amended.count) + 256)
@@ -36,7 +37,6 @@ public struct ListChangeNotice: Sendable {
   private var position: Int { body.utf8.count }
 
   private mutating func write(head diff: ListDiff, _ counts: [(ChangeKind, Int, String)]) {
-    body += diff.title + ": "
     for (index, (change, count, word)) in counts.enumerated() {
       if index > 0 { body += ", " }
       let start = position
@@ -45,7 +45,7 @@ public struct ListChangeNotice: Sendable {
         TargetCount(
           type: .target, count: count, change: change, evidence: [ByteRange(start, position)]))
     }
-    body += "\n\nThe list of "
+    body += " · \(diff.title)\n\nThe list of "
     let start = position
     body += diff.authority
     if !diff.authority.isEmpty {

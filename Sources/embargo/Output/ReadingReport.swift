@@ -19,7 +19,7 @@ struct ReadingReport {
     rows += reading.counts.map { count in
       let bound = count.bound == .exact ? "" : " (\(count.bound.rawValue))"
       let words = count.evidence.map(quote).joined(separator: ", ")
-      return ("count", "\(count.count) \(count.type.rawValue)\(bound)  \(words)")
+      return ("count", "\(count.words)\(bound)  \(words)")
     }
     rows += reading.dates.map { ("date", "\($0.from)\($0.to == $0.from ? "" : " to \($0.to)")") }
     if let weekday = reading.weekday { rows.append(("weekday", weekday.day.rawValue)) }

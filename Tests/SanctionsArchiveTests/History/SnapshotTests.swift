@@ -82,7 +82,7 @@ struct SnapshotTests {
     #expect(try archive.sources().map(\.entityCount) == [3])
     #expect(try archive.check().problems == [])
     let texts = try archive.announcements(filter: "", offset: 0, limit: 9).rows.map(\.title)
-    #expect(texts == Array(repeating: "Made List: 1 added, 1 amended, 1 delisted", count: 2))
+    #expect(texts == Array(repeating: "1 added, 1 amended, 1 delisted · Made List", count: 2))
     #expect(try archive.entity(id: "made:1")?.entry.programmes == ["DPRK4"])
   }
 
@@ -95,7 +95,7 @@ struct SnapshotTests {
     #expect(notice.summary.kind == .listNotice)
     #expect(
       notice.body == """
-        Made List: 1 added, 1 amended, 1 delisted
+        1 added, 1 amended, 1 delisted · Made List
 
         The list of OFAC as of 2019-05-08, held against the list as of 2019-05-06.
 
