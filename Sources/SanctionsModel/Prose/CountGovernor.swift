@@ -34,12 +34,17 @@ struct CountGovernor {
   private func ahead(of end: Int) -> Ahead {
     let limit = min(end + 30, sentence.upperBound)
     var index = end
+    var relative = false
     while index < limit {
       let classes = text.classes(index)
       if text.isMark(index, ";") || classes.contains(.breaksForward) { return .nothing }
       if classes.contains(.victim), index <= end + 1 { return .other }
-      if classes.contains(.auxiliary), !classes.contains(.plainAdverb) {
-        return predicate(from: index, limit: limit)
+      if classes.contains(.relative) || text.isWord(index, "that") { relative = true }
+      if classes.contains(.auxiliary), !classes.meets(.plainAdverb) {
+        let told = predicate(from: index, limit: limit)
+        // The first predicate behind a relative pronoun is not the phrase's own.
+        guard relative, case .other = told else { return told }
+        relative = false
       }
       if index == end, isParticiple(index), let change = change(ofAct: index) {
         return isRefused(index) ? .other : .act(change)
@@ -54,9 +59,12 @@ struct CountGovernor {
 
   private func predicate(from start: Int, limit: Int) -> Ahead {
     var index = start
+    var isNew = false
     while index < min(start + 6, limit) {
       let classes = text.classes(index)
       if classes.meets([.negation, .plan]) { return .other }
+      if classes.contains(.this) { isNew = true }
+      if isNew, standsOnList(index) { return .act(.designation) }
       if isParticiple(index) || classes.contains(.delist), let change = change(ofAct: index) {
         return .act(change)
       }
@@ -64,6 +72,16 @@ struct CountGovernor {
       index += 1
     }
     return .other
+  }
+
+  /// "are now SDNs", "are now on the list", "are from today subject to the measures".
+  private func standsOnList(_ index: Int) -> Bool {
+    if text.isWord(index, "sdns") { return true }
+    guard text.isWord(index, "on") || text.isWord(index, "under") || text.isWord(index, "subject")
+    else { return false }
+    return (index + 1..<min(index + 5, sentence.upperBound)).contains {
+      text.classes($0).meets([.sureSanction]) || text.isWord($0, "list")
+    }
   }
 
   /// The governing word in front of a phrase: "sanctions on six people", "targeted 10 entities".
@@ -106,7 +124,8 @@ struct CountGovernor {
   }
 
   private func nounChange(_ index: Int) -> ChangeKind? {
-    tone.surelySanctions || text.classes(index).contains(.sureSanction) ? .designation : nil
+    tone.surelySanctions || tone.told || text.classes(index).contains(.sureSanction)
+      ? .designation : nil
   }
 
   /// "lifted sanctions on", "removal of sanctions against".
@@ -128,7 +147,7 @@ struct CountGovernor {
     if classes.meets([.act, .actWord]) { return .designation }
     guard classes.contains(.weakAct) else { return nil }
     return tone.surelySanctions || tone.namesAuthority || text.isListNear(index, in: sentence)
-      ? .designation : nil
+      || (tone.told && text.followsPronoun(index)) ? .designation : nil
   }
 
   /// Whether the token is the past participle of a verb of an action.

@@ -26,10 +26,21 @@ enum CountMerger {
       if isPart(item, of: result) { continue }
       result.append(count)
     }
-    return result.map { count in
+    return withoutRestatedTotals(result).map { count in
       var count = count
       count.evidence = Array(Set(count.evidence)).sorted()
       return count
+    }
+  }
+
+  /// "Six names" are the six individuals, or the two individuals and four entities, told besides.
+  private static func withoutRestatedTotals(_ counts: [TargetCount]) -> [TargetCount] {
+    counts.filter { count in
+      guard count.type == .target else { return true }
+      let typed = counts.filter {
+        $0.type != .target && $0.scope == count.scope && $0.change == count.change
+      }
+      return typed.reduce(0) { $0 + $1.count } != count.count
     }
   }
 

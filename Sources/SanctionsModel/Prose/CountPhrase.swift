@@ -34,7 +34,11 @@ struct CountPhraseFinder {
   func isPart(_ phrase: CountPhrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1
     if text.classes(before).contains(.part), !text.isWord(before, "these") { return true }
-    return text.isWord(before, "of") && text.classes(before - 1).meets([.numberWord])
+    guard text.isWord(before, "of"), text.classes(before - 1).meets([.numberWord]) else {
+      return false
+    }
+    // "He is one of 11 people" tells the total, "two of the companies" a part.
+    return !(text.isWord(before - 1, "one") && text.classes(before - 2).contains(.passiveBe))
   }
 
   private func phrase(at start: Int, in sentence: Range<Int>) -> CountPhrase? {
@@ -62,6 +66,10 @@ struct CountPhraseFinder {
       }
     } else if token.classes.contains(.multiplier), !text.classes(start - 1).contains(.numberWord) {
       value = text.word(start).value
+    } else if let half = halfDozen(start) {
+      return half
+    } else if let one = single(start) {
+      return one
     } else {
       guard token.classes.contains(.article), text.classes(end).meets([.multiplier, .numberWord])
       else { return nil }
@@ -82,8 +90,34 @@ struct CountPhraseFinder {
       text.classes(end - 1).contains(.multiplier) || token.classes.contains(.article)
     {
       end += 1
+    } else if isFleet(end) {
+      end += 2
     }
     return value > 0 && value < 20_000 ? (value, end) : nil
+  }
+
+  /// "16 of its aircraft": a fleet is named by its owner; "two of its directors" are a part.
+  private func isFleet(_ end: Int) -> Bool {
+    guard text.isWord(end, "of"), text.isWord(end + 1, "its") || text.isWord(end + 1, "their")
+    else { return false }
+    return text.word(end + 2).counts == .aircraft || text.word(end + 2).counts == .vessel
+  }
+
+  /// "half a dozen", "half-dozen".
+  private func halfDozen(_ start: Int) -> (value: Int, end: Int)? {
+    guard text.isWord(start, "half") else { return nil }
+    let next = text.classes(start + 1).contains(.article) || text.isMark(start + 1, "-")
+    let dozen = next ? start + 2 : start + 1
+    return text.isWord(dozen, "dozen") ? (6, dozen + 1) : nil
+  }
+
+  /// "a single trading company", "the sole individual".
+  private func single(_ start: Int) -> (value: Int, end: Int)? {
+    guard text.classes(start).contains(.article),
+      text.isWord(start + 1, "single")
+        || text.isWord(start + 1, "lone")
+    else { return nil }
+    return (1, start + 2)
   }
 
   /// Money, years, ordinals, numbers of orders, "one of".
@@ -117,7 +151,7 @@ struct CountPhraseFinder {
         guard let target = text.word(last).counts else { return nil }
         return joined(target, behind: last, in: sentence)
       }
-      if isDemonym(index), index == start || text.classes(index - 1).contains(.conjunction) {
+      if isDemonym(index), isDemonymStart(start..<index) {
         return (.individual, index + 1)
       }
       if token.kind == .number || token.classes.meets([.auxiliary, .unit, .breaksBack]) {
@@ -155,6 +189,13 @@ struct CountPhraseFinder {
       }
     }
     return (target, last + 1)
+  }
+
+  /// Whether nothing but more words of the demonym stand before its last: "eleven North Koreans".
+  private func isDemonymStart(_ before: Range<Int>) -> Bool {
+    guard let last = before.last else { return true }
+    return text.classes(last).contains(.conjunction)
+      || before.allSatisfy { text.tokens[$0].capital }
   }
 
   /// "Russians", "Iranians".

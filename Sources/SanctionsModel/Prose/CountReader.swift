@@ -40,20 +40,33 @@ struct CountReader {
 
   private func counts(in sentence: Range<Int>, tone: SentenceTone, lead: Bool) -> [Stated] {
     var result: [Stated] = []
-    var previous: (phrase: CountPhrase, change: ChangeKind?)?
-    for phrase in finder.phrases(in: sentence) {
-      let governor = CountGovernor(text, sentence: sentence, tone: tone)
-      var change = governor.change(of: phrase)
-      if change == nil, let previous, coordinated(previous.phrase, phrase) {
-        change = previous.change
-      }
-      if phrase.number == nil || finder.isPart(phrase) { change = nil }
-      previous = (phrase, change)
+    for (phrase, change) in governed(in: sentence, tone) {
       guard let change, let number = phrase.number else { continue }
       let scope = EarlierScope(text, tone: tone, sentence: sentence).scope(of: phrase)
       result.append(stated(phrase, number, change: change, scope: scope))
     }
     return Self.summed(result)
+  }
+
+  /// The phrases of a sentence with the change that governs them; beside each other they share one.
+  private func governed(
+    in sentence: Range<Int>, _ tone: SentenceTone
+  ) -> [(phrase: CountPhrase, change: ChangeKind?)] {
+    let governor = CountGovernor(text, sentence: sentence, tone: tone)
+    var result: [(phrase: CountPhrase, change: ChangeKind?)] = []
+    for phrase in finder.phrases(in: sentence) {
+      var change = governor.change(of: phrase)
+      if let last = result.last, coordinated(last.phrase, phrase) {
+        if change == nil { change = last.change }
+        let adjacent = phrase.tokens.lowerBound - last.phrase.tokens.upperBound <= 2
+        if last.change == nil, adjacent, !finder.isPart(last.phrase) {
+          result[result.count - 1].change = change
+        }
+      }
+      if phrase.number == nil || finder.isPart(phrase) { change = nil }
+      result.append((phrase, change))
+    }
+    return result
   }
 
   private func stated(

@@ -21,7 +21,7 @@ struct EarlierScope {
     guard !tone.earlier.isEmpty || tone.namesMonth else { return .this }
     let clause = clause(around: span)
     if tone.hasEarlier(in: clause, where: { !isLater($0) }) { return .earlier }
-    return pastDate(in: clause) ? .earlier : .this
+    return pastDate(in: clause, of: span) ? .earlier : .this
   }
 
   /// "the move follows …" is about what follows; "… already under sanctions" about what precedes.
@@ -42,14 +42,23 @@ struct EarlierScope {
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    text.isMark(index, ";") || text.isWord(index, "while") || text.isWord(index, "whereas")
+    (text.isMark(index, ";") && !text.isWord(index + 1, "it"))
+      || text.isWord(index, "while") || text.isWord(index, "whereas")
       || text.isWord(index, "but")
   }
 
+  /// Where a relative clause begins behind the span: its dates are of what it describes.
+  private func relative(behind span: Range<Int>, in clause: Range<Int>) -> Int {
+    (span.upperBound..<max(span.upperBound, clause.upperBound)).first {
+      text.classes($0).contains(.relative) || text.isWord($0, "that")
+    } ?? clause.upperBound
+  }
+
   /// "in March", "in 2015", "since June" in a sentence past the lead.
-  private func pastDate(in clause: Range<Int>) -> Bool {
+  private func pastDate(in clause: Range<Int>, of span: Range<Int>) -> Bool {
     guard sentence.lowerBound > 60 else { return false }
-    return clause.contains { index in
+    let own = clause.lowerBound..<relative(behind: span, in: clause)
+    return own.contains { index in
       guard text.isWord(index, "in") || text.isWord(index, "since") else { return false }
       let next = index + 1
       guard next < sentence.upperBound else { return false }

@@ -6,6 +6,8 @@ struct SentenceTone {
   var namesAuthority = false
   /// The places of phrases that set an action in the past.
   var earlier: [Int] = []
+  /// Whether one of the three sentences before it speaks surely of sanctions.
+  var told = false
   /// Whether a month is named in it, or a year behind "in".
   var namesMonth = false
 
@@ -36,6 +38,7 @@ struct SentenceTone {
         if found.fact.kind == .earlier { tone.earlier.append(found.tokens.lowerBound) }
         phrase += 1
       }
+      tone.told = tones.suffix(3).contains(where: \.surelySanctions)
       tones.append(tone)
     }
     return tones
@@ -43,6 +46,9 @@ struct SentenceTone {
 }
 
 extension ProseText {
+  /// Whether "it" or "they" is the subject of the verb: an authority that was named before.
+  func followsPronoun(_ verb: Int) -> Bool { isWord(verb - 1, "it") || isWord(verb - 1, "they") }
+
   /// Whether one of the next three words is a word of an action.
   func followedByAct(_ index: Int, within sentence: Range<Int>) -> Bool {
     (index + 1..<min(index + 4, sentence.upperBound)).contains {

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import SanctionsModel
+
+private func designees(_ body: String, published: String? = nil) -> [String] {
+  AnnouncementParser().reading(
+    of: PublishedText(body: body, published: published.flatMap { PartialDate(iso: $0) })
+  ).names.filter { $0.role == .designee && $0.aliasOf == nil }.map(\.text)
+}
+
+@Suite("Designees in prose, rule by rule") struct DesigneeRulesTests {
+  @Test("the name behind an entry's label is a designee")
+  func labels() {
+    #expect(
+      designees(
+        "The Security Council agreed to list two individuals.\n\nQRi.001 Name: Pavlo Trundel. Designation: Commander.\n\nQRi.002 Name: Marek Dulko. Designation: Commander."
+      ) == ["Pavlo Trundel", "Marek Dulko"])
+  }
+
+  @Test("an item of a list may go on in further sentences")
+  func items() {
+    #expect(
+      designees(
+        "OFAC sanctioned two officials.\n\nThey are:\n- Pavlo Trundel, minister of ports. He lives in Kremba;\n- Marek Dulko, a judge."
+      ) == ["Pavlo Trundel", "Marek Dulko"])
+  }
+
+  @Test("what stands under an order's heading is designated, part by part")
+  func orders() {
+    #expect(
+      designees(
+        "OFAC designated three parties on Monday.\n\nPursuant to E.O. 13810 (shipping): Kremba Oil, for its support to Norvin Corp; and Zorblat Trading Ltd, which served Harrow Bank."
+      ) == ["Kremba Oil", "Zorblat Trading Ltd"])
+  }
+
+  @Test("the year of a resolution is no date of the action")
+  func resolutionYears() {
+    #expect(
+      designees(
+        "The Security Council Committee pursuant to resolution 1718 (2006) put Kremba Oil on its sanctions list today.",
+        published: "2018-03-30") == ["Kremba Oil"])
+  }
+
+  @Test("the year of a relative clause is of what it describes")
+  func relativeYears() {
+    let lead = String(repeating: "The ministry said nothing new about it. ", count: 12)
+    #expect(
+      designees(
+        lead + "OFAC designated Kremba Oil, a supplier of a mine that was closed in 2009.")
+        == ["Kremba Oil"])
+  }
+
+  @Test("who joins the one told before, and whose assets were blocked, is a designee")
+  func verbs() {
+    #expect(
+      designees("OFAC sanctioned Pavlo Trundel. Kremba Oil joins him. So does Solvik Maritime.")
+        == ["Pavlo Trundel", "Kremba Oil", "Solvik Maritime"])
+    #expect(
+      designees("Pavlo Trundel had his American assets blocked by the Treasury.")
+        == ["Pavlo Trundel"])
+  }
+
+  @Test("the names behind their counted noun are designees, as many as it counts")
+  func counted() {
+    #expect(
+      designees(
+        "OFAC sanctioned one lawyer, Pavlo Trundel, and two firms, Kremba Oil and Solvik Maritime.")
+        == ["Pavlo Trundel", "Kremba Oil", "Solvik Maritime"])
+  }
+
+  @Test("a rank and a minister's portfolio are no part of the name")
+  func titles() {
+    #expect(designees("OFAC sanctioned Major General Pavlo Trundel.") == ["Pavlo Trundel"])
+    #expect(
+      designees("OFAC sanctioned Minister of Public Security Pavlo Trundel.") == ["Pavlo Trundel"])
+  }
+
+  @Test("an employer in front of a post and a number in capitals are no designees")
+  func notDesignees() {
+    #expect(
+      designees("OFAC sanctioned Marek Dulko, a former Zorblat chief.") == ["Marek Dulko"])
+    #expect(designees("OFAC slapped sanctions on EIGHTEEN ships.").isEmpty)
+  }
+
+  @Test("who was on the first list is none of the new ones")
+  func firstList() {
+    #expect(
+      designees("OFAC sanctioned Pavlo Trundel. Kremba Oil was on the first list.")
+        == ["Pavlo Trundel"])
+  }
+}
