@@ -39,6 +39,7 @@ struct DesigneeList {
       !names.isPossessive(name)
     else { return false }
     if text.isMark(span.upperBound, "-"), !text.tokens[span.upperBound].spaced { return false }
+    if isEmployer(span) { return false }
     var index = span.lowerBound - 1
     let low = max(floor, span.lowerBound - 16)
     while index >= low {
@@ -51,6 +52,10 @@ struct DesigneeList {
       if text.isWord(index, "are") || text.isWord(index, "is") || text.isWord(index, "namely") {
         return true
       }
+      if isPortfolio(index, of: span) {
+        index -= 1
+        continue
+      }
       if classes.contains(.preposition) { return first && governedFirst && isGovernor(index) }
       if index == span.lowerBound - 1, token.capital, names.barriers[index] == .barred {
         return false
@@ -61,6 +66,19 @@ struct DesigneeList {
       index -= 1
     }
     return index < floor && first
+  }
+
+  /// "a former Zorblat chief": the name tells whose chief it was.
+  private func isEmployer(_ span: Range<Int>) -> Bool {
+    let next = span.upperBound
+    return text.classes(next).contains(.personTitle) && !text.tokens[next].capital
+  }
+
+  /// The "of" of "Minister of Public Works Pavlo Trundel".
+  private func isPortfolio(_ index: Int, of name: Range<Int>) -> Bool {
+    text.isWord(index, "of") && index + 1 < name.lowerBound
+      && text.classes(index - 1).contains(.officialTitle) && text.tokens[index - 1].capital
+      && (index + 1..<name.lowerBound).allSatisfy { text.tokens[$0].capital }
   }
 
   /// "on", "against", "upon" behind the sanctions, or "of" behind their name.

@@ -33,17 +33,24 @@ struct DesigneeReader {
     var told = -10
     var listing = false
     for (index, sentence) in text.sentences.enumerated() {
+      if let labelled = labelled(sentence), index - told <= 40 {
+        groups.append(Group(names: [labelled], sentence: index))
+        continue
+      }
       if listing {
-        if let item = item(of: sentence) {
-          groups.append(Group(names: [item], sentence: index))
+        let items = items(of: sentence)
+        if !items.isEmpty {
+          groups.append(Group(names: items, sentence: index))
           continue
         }
+        // A second sentence of an item says more of its party.
+        if !beginsLine(sentence) { continue }
         listing = false
       }
       let found = read(sentence, tone: tones[index], told: index - told <= 4)
-      if found.acts { told = index }
+      if found.acts || !found.names.isEmpty { told = index }
       if !found.names.isEmpty { groups.append(Group(names: found.names, sentence: index)) }
-      listing = opensList(sentence, acts: found.acts || index - told <= 2)
+      listing = opensList(sentence, acts: found.acts || index - told <= 4)
     }
     return groups
   }
@@ -54,12 +61,41 @@ struct DesigneeReader {
     guard acts, let last = sentence.last, text.isMark(last, ":") else { return false }
     return sentence.contains {
       text.isWord($0, "following") || text.word($0).counts != nil || text.isWord($0, "names")
+        || text.classes($0).contains(.numberWord)
+    } || (sentence.count <= 4 && text.isWord(sentence.lowerBound, "they")) || isOrder(sentence)
+  }
+
+  /// The name behind the label of an entry: "QRi.001 Name: Pavlo Trundel."
+  private func labelled(_ sentence: Range<Int>) -> Int? {
+    let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
+    guard let label = head.first(where: { text.isWord($0, "name") && text.isMark($0 + 1, ":") })
+    else { return nil }
+    return names[startingAt: label + 2]
+  }
+
+  /// Whether only white space stands between a sentence and the beginning of its line.
+  private func beginsLine(_ sentence: Range<Int>) -> Bool {
+    var at = Int(text.tokens[sentence.lowerBound].start) - 1
+    while at >= 0, text.bytes[at] == 32 || text.bytes[at] == 9 { at -= 1 }
+    return at < 0 || text.bytes[at] == 10
+  }
+
+  /// The names of a line of a list: that with which it begins, or those behind its heading's dash.
+  private func items(of sentence: Range<Int>) -> [Int] {
+    if let item = item(of: sentence) { return [item] }
+    let start = sentence.lowerBound
+    guard text.isMark(start, "("), text.isMark(start + 2, ")") else { return [] }
+    let head = start..<min(start + 12, sentence.upperBound)
+    guard let dash = head.first(where: { text.isMark($0, "-") && text.tokens[$0].spaced }) else {
+      return []
     }
+    return segmented(from: dash + 1, to: sentence.upperBound)
   }
 
   /// The name with which a line of a list begins.
   private func item(of sentence: Range<Int>) -> Int? {
     var index = sentence.lowerBound
+    if text.isMark(index, "("), text.isMark(index + 2, ")") { index += 3 }
     while index < min(sentence.upperBound, sentence.lowerBound + 4),
       text.tokens[index].kind != .word
     {
@@ -92,7 +128,7 @@ struct DesigneeReader {
       }
       index += 1
     }
-    if told || acts { result += enumerated(sentence, tone) }
+    if told || acts { result += enumerated(sentence, tone) + counted(sentence, tone) }
     var seen = Set<Int>()
     return (result.filter { seen.insert($0).inserted }, acts)
   }
@@ -119,7 +155,10 @@ struct DesigneeReader {
     guard let published else { return true }
     let near = max(sentence.lowerBound, index - 14)..<min(sentence.upperBound, index + 14)
     for at in near where (1990...2099).contains(text.tokens[at].value) {
-      guard !(text.isMark(at - 1, ")") || text.isMark(at + 1, "/") || text.isMark(at - 1, "/"))
+      let ofResolution = text.isMark(at - 1, "(") && text.isMark(at + 1, ")")
+      guard
+        !(text.isMark(at - 1, ")") || text.isMark(at + 1, "/") || text.isMark(at - 1, "/")
+          || ofResolution)
       else {
         continue
       }
@@ -171,6 +210,7 @@ struct DesigneeReader {
     guard !text.endsIn(act, "ing") else { return nil }
     var index = act - 1
     var be: Int?
+    if let had = hadBlocked(act, sentence) { return had }
     while index >= max(sentence.lowerBound, act - 6) {
       let classes = text.classes(index)
       if classes.contains(.passiveBe) { be = index }
@@ -181,6 +221,15 @@ struct DesigneeReader {
       index -= 1
     }
     return be
+  }
+
+  /// "had their American assets blocked": the subject stands before "had".
+  private func hadBlocked(_ act: Int, _ sentence: Range<Int>) -> Int? {
+    guard text.classes(act - 1).contains(.sanctionNoun),
+      text.endsIn(act, "ed")
+        || text.isWord(act, "frozen")
+    else { return nil }
+    return (max(sentence.lowerBound, act - 5)..<act - 1).first { text.isWord($0, "had") }
   }
 
   private func clauseStart(_ be: Int, _ sentence: Range<Int>) -> Int {
@@ -218,7 +267,12 @@ struct DesigneeReader {
     guard tone.earlier.isEmpty else { return [] }
     let list = DesigneeList(text: text, names: names)
     var result: [Int] = []
-    for index in sentence where text.classes(index).contains(.passiveBe) {
+    for index in sentence {
+      if isJoining(index) {
+        result += list.items(from: clauseStart(index, sentence), to: index)
+        continue
+      }
+      guard isCopula(index, sentence) else { continue }
       if text.isWord(index - 1, "as") || text.isWord(index - 1, "so") {
         result += list.items(from: index + 1, to: sentence.upperBound)
         continue
@@ -230,22 +284,80 @@ struct DesigneeReader {
       guard index - sentence.lowerBound <= 14, isPointer(sentence.lowerBound..<index) else {
         continue
       }
-      result += list.items(from: index + 1, to: sentence.upperBound)
+      result += segmented(from: index + 1, to: sentence.upperBound)
       break
     }
-    if let colon = sentence.first(where: { text.isMark($0, ":") }),
-      isPointer(sentence.lowerBound..<min(colon, sentence.lowerBound + 14))
-    {
-      result += list.items(from: colon + 1, to: sentence.upperBound)
+    if let colon = sentence.first(where: { text.isMark($0, ":") }) {
+      let head = sentence.lowerBound..<colon
+      if isPointer(head.prefix(14)) || isOrder(head) {
+        result += segmented(from: colon + 1, to: sentence.upperBound)
+      }
     }
     return result
+  }
+
+  /// A form of "be"; "include" behind "they"; "does" behind "so".
+  private func isCopula(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if text.classes(index).contains(.passiveBe) { return true }
+    if text.isWord(index, "does") || text.isWord(index, "do") {
+      return text.isWord(index - 1, "so")
+    }
+    return text.isWord(index, "include") && index == sentence.lowerBound + 1
+      && text.isWord(index - 1, "they")
+  }
+
+  /// "Zorblat Bank joins him": as much on the list as the one told before.
+  private func isJoining(_ index: Int) -> Bool {
+    guard text.isWord(index, "joins") || text.isWord(index, "join") else { return false }
+    return text.isWord(index + 1, "him") || text.isWord(index + 1, "her")
+      || text.isWord(index + 1, "them") || text.isWord(index + 1, "it")
+  }
+
+  /// The names behind a counted noun: "one lawyer, Pavlo Trundel, and two firms, Kremba Oil and Solvik".
+  private func counted(_ sentence: Range<Int>, _ tone: SentenceTone) -> [Int] {
+    guard tone.earlier.isEmpty else { return [] }
+    let finder = CountPhraseFinder(text)
+    let governor = CountGovernor(text, sentence: sentence, tone: tone)
+    var result: [Int] = []
+    var told = false
+    for phrase in finder.phrases(in: sentence) {
+      told = told || governor.change(of: phrase) != nil || isShare(phrase.tokens.lowerBound)
+      let comma = phrase.tokens.upperBound
+      guard told, text.isMark(comma, ","), let number = phrase.number,
+        names[startingAt: comma + 1] != nil
+      else { continue }
+      result += DesigneeList(text: text, names: names)
+        .items(from: comma + 1, to: sentence.upperBound).prefix(number)
+    }
+    return result
+  }
+
+  /// Whether "was" or "were" stands in front: "the ministry's share was one lawyer".
+  private func isShare(_ start: Int) -> Bool { text.classes(start - 1).contains(.passiveBe) }
+
+  /// "Pursuant to E.O. 13810 (shipping)": the head of a list of those under one order.
+  private func isOrder(_ head: Range<Int>) -> Bool {
+    head.count <= 14 && text.isWord(head.lowerBound, "pursuant")
+  }
+
+  /// The items of each part between semicolons: what is said of one ends at its semicolon.
+  private func segmented(from start: Int, to end: Int) -> [Int] {
+    let list = DesigneeList(text: text, names: names)
+    var result: [Int] = []
+    var from = start
+    for index in start..<max(start, end) where text.isMark(index, ";") {
+      result += list.items(from: from, to: index)
+      from = index + 1
+      if text.classes(from).contains(.conjunction) { from += 1 }
+    }
+    return result + list.items(from: from, to: end)
   }
 
   /// "are also on the list", "are among the nine", "are listed under".
   private func standsOnList(_ be: Int, _ sentence: Range<Int>) -> Bool {
     let limit = min(be + 9, sentence.upperBound)
     for index in be + 1..<max(be + 1, limit) {
-      if text.classes(index).contains(.negation) { return false }
+      if text.classes(index).contains(.negation) || text.isWord(index, "first") { return false }
       if text.isWord(index, "list") || text.isWord(index, "blacklist") {
         return (be..<index).contains { text.isWord($0, "on") }
       }

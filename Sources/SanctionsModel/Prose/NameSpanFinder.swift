@@ -215,10 +215,11 @@ struct NameSpanFinder {
       while start < end, isOrdinaryStart(start) { start += 1 }
     }
     var titled = false
-    while start < end - 1, isTitle(start), !hasOrganisation(start + 1..<end) {
+    while start < end - 1, isTitle(start), !hasOrganisation(behindRank(start)..<end) {
       titled = true
-      start += 1
+      start = behindRank(start)
     }
+    start = behindPortfolio(start, end)
     start = behindCountry(start, end)
     if !hasOrganisation(start..<end),
       let place = (start..<end).first(where: { barriers[$0] == .country })
@@ -246,6 +247,20 @@ struct NameSpanFinder {
       && !text.classes(index).contains(.organisation)
   }
 
+  /// Behind a title, and behind the second word of "Major General".
+  private func behindRank(_ title: Int) -> Int {
+    text.isWord(title + 1, "general") && isCapital(title + 2) ? title + 2 : title + 1
+  }
+
+  /// "Minister of Public Works Pavlo Trundel": the portfolio is no part of the name.
+  private func behindPortfolio(_ start: Int, _ end: Int) -> Int {
+    guard text.isWord(start - 1, "of"), text.classes(start - 2).contains(.officialTitle) else {
+      return start
+    }
+    let own = (start..<end).first { isDistinctive($0) } ?? start
+    return end - own >= 2 && !hasOrganisation(own..<end) ? own : start
+  }
+
   /// "Russian Zorblat Bank" is Zorblat Bank; "the Korean National Insurance Company" keeps its word.
   private func behindCountry(_ start: Int, _ end: Int) -> Int {
     var next = start
@@ -258,6 +273,9 @@ struct NameSpanFinder {
 
   private func judged(_ span: Range<Int>, titled: Bool, ship: Bool) -> NameSpan? {
     let classes = text.classes(span.upperBound)
+    if span.count == 1, text.classes(span.lowerBound).meets([.numberWord, .multiplier]) {
+      return nil
+    }
     if text.classes(span.upperBound - 1).contains(.notName) || isOrder(span) { return nil }
     if text.isMark(span.upperBound, "-"), !text.tokens[span.upperBound].spaced, span.count == 1 {
       return nil
