@@ -108,7 +108,7 @@ struct ReadingFigures: Encodable {
     let ids = named.compactMap(\.id)
     let known = try ids.filter(isHeld)
     designeeIDsNotInArchive += ids.count - known.count
-    let links = article.links.links.filter { $0.kind != .mentioned && $0.kind != .inferred }
+    let links = article.links.links.filter { $0.kind == .designated || $0.kind == .amended }
     let (wrong, missed) = linkedDesignees.score(links, against: known) { $0.entity.id == $1 }
     for link in links {
       reliabilityOfDesigneeLinks.add(link.confidence, right: known.contains(link.entity.id))
