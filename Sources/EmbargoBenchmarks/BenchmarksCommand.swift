@@ -8,6 +8,6 @@ import ArgumentParser
     subcommands: [
       ParseBenchmark.self, ImportBenchmark.self, LinkBenchmark.self, FrameBenchmark.self,
       ReadingBenchmark.self, SearchBenchmark.self, TerminalBenchmark.self, SnapshotsBenchmark.self,
-      MatchBenchmark.self, PerturbBenchmark.self, GrowCommand.self,
+      MatchBenchmark.self, PerturbBenchmark.self, ScreenBenchmark.self, GrowCommand.self,
     ])
 }

@@ -67,6 +67,18 @@ static const unsigned char ofac_consolidated_tags_tsv[] = {
 #embed "../../Resources/ofac-consolidated-tags.tsv"
 };
 
+static const unsigned char screening_columns_tsv[] = {
+#embed "../../Resources/screening-columns.tsv"
+};
+
+static const unsigned char screening_types_tsv[] = {
+#embed "../../Resources/screening-types.tsv"
+};
+
+static const unsigned char screening_weights_tsv[] = {
+#embed "../../Resources/screening-weights.tsv"
+};
+
 static const unsigned char linking_weights_tsv[] = {
 #embed "../../Resources/linking-weights.tsv"
 };
@@ -181,6 +193,9 @@ static const embargo_resource table[] = {
   {"ofac-label-order.tsv", ofac_label_order_tsv, sizeof ofac_label_order_tsv},
   {"ofac-consolidated-tags.tsv", ofac_consolidated_tags_tsv, sizeof ofac_consolidated_tags_tsv},
   {"ofac-reference-values.tsv", ofac_reference_values_tsv, sizeof ofac_reference_values_tsv},
+  {"screening-columns.tsv", screening_columns_tsv, sizeof screening_columns_tsv},
+  {"screening-types.tsv", screening_types_tsv, sizeof screening_types_tsv},
+  {"screening-weights.tsv", screening_weights_tsv, sizeof screening_weights_tsv},
   {"linking-weights.tsv", linking_weights_tsv, sizeof linking_weights_tsv},
   {"linking-words.tsv", linking_words_tsv, sizeof linking_words_tsv},
   {"prose-words.tsv", prose_words_tsv, sizeof prose_words_tsv},

@@ -24,17 +24,25 @@ extension NameMatcher {
   public func best(
     _ name: PreparedName, among known: [KnownName], type: EntityType?, weakAliasFactor: Double
   ) -> (name: KnownName, similarity: NameSimilarity)? {
-    var best: (name: KnownName, score: Double)?
-    for candidate in known {
-      let score =
-        score(name, candidate.prepared, type: type) * (candidate.isStrong ? 1 : weakAliasFactor)
-      if score > best?.score ?? -1 { best = (candidate, score) }
-    }
+    let best = likest(name, among: known, type: type, weakAliasFactor: weakAliasFactor)
     guard let best else { return nil }
     var similarity = similarity(name, best.name.prepared, type: type)
     similarity.score = best.score
     let quality = best.name.isStrong ? "strong name" : "weak alias"
     similarity.why.insert("“\(best.name.text)” is a \(quality)", at: 0)
     return (best.name, similarity)
+  }
+
+  /// The likest of a party's names and how alike a name is to it, without the reasons.
+  public func likest(
+    _ name: PreparedName, among known: [KnownName], type: EntityType?, weakAliasFactor: Double
+  ) -> (name: KnownName, score: Double)? {
+    var best: (name: KnownName, score: Double)?
+    for candidate in known {
+      let score =
+        score(name, candidate.prepared, type: type) * (candidate.isStrong ? 1 : weakAliasFactor)
+      if score > best?.score ?? -1 { best = (candidate, score) }
+    }
+    return best
   }
 }

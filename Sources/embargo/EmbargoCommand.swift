@@ -9,7 +9,8 @@ import Foundation
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ImportCommand.self, ParseCommand.self, LinkCommand.self,
-      SearchCommand.self, ShowCommand.self, MatchCommand.self, DiffCommand.self,
+      SearchCommand.self, ScreenCommand.self, MatchCommand.self, ShowCommand.self,
+      DiffCommand.self,
       ExportCommand.self,
       SourcesCommand.self, ArchiveCommand.self,
     ],

@@ -1,0 +1,83 @@
+import SanctionsModel
+
+/// The parties of a file that is to be screened: names, one a line, or CSV whose first row names its columns.
+package struct CustomerFile: Sendable {
+  /// The parties in the file's order.
+  package let parties: [ScreenedParty]
+
+  /// The parties in a file; throws `SourceError` where it holds none or a row cannot be read.
+  package init(_ file: SourceFile) throws {
+    let decoded = TextDecoder().decode(file.bytes).utf8
+    if let byte = decoded.firstIndex(of: 0) {
+      throw SourceError(
+        path: file.path, byte: byte, found: "a NUL byte, so no text",
+        remedy: "give names one a line, or CSV with a column called name")
+    }
+    let head = decoded.prefix { $0 != 0x0A }
+    let first = String(decoding: head, as: UTF8.self)
+    if Self.isHead(first, separator: ",") {
+      parties = try Self.rows(SourceFile(path: file.path, bytes: decoded))
+    } else if let other = [";", "\t", "|"].first(where: { Self.isHead(first, separator: $0) }) {
+      throw SourceError(
+        path: file.path, line: 1,
+        found: "columns parted by \(other == "\t" ? "tabs" : "“\(other)”")",
+        remedy: "save the file as CSV with commas")
+    } else {
+      parties = Self.lines(decoded)
+    }
+    guard parties.contains(where: { !$0.name.isEmpty }) else {
+      throw SourceError(
+        path: file.path, line: 1, found: "no name",
+        remedy: "give names one a line, or CSV with a column called name")
+    }
+  }
+
+  private static func isHead(_ line: String, separator: Character) -> Bool {
+    let cells = line.split(separator: separator, omittingEmptySubsequences: false)
+      .map { CustomerColumns.trimmed($0.filter { $0 != "\"" }) }
+    return (separator == "," || cells.count > 1) && CustomerColumns(cells) != nil
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [ScreenedParty] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap {
+      let name = CustomerColumns.trimmed(String(decoding: $0.element, as: UTF8.self))
+      return name.isEmpty ? nil : ScreenedParty(name: name, line: $0.offset + 1)
+    }
+  }
+
+  private static func rows(_ file: SourceFile) throws -> [ScreenedParty] {
+    let table = try HeadedTable(file)
+    guard let columns = CustomerColumns(table.columns) else { return [] }
+    return table.rows.compactMap { row in
+      let name = columns.name(row)
+      guard !name.isEmpty else { return nil }
+      return ScreenedParty(
+        name: name, id: columns.text("id", row), type: type(columns.text("type", row)),
+        birth: CustomerBirth.date(columns.text("birth", row)),
+        countries: countries(columns.text("country", row)), line: row.line)
+    }
+  }
+
+  private static let types = Dictionary(
+    Resource.table("screening-types.tsv").filter { $0.count == 2 }.map {
+      (String($0[0]), EntityType(rawValue: String($0[1])))
+    }, uniquingKeysWith: { first, _ in first })
+
+  /// The type that a word of a customer file means.
+  static func type(_ text: String) -> EntityType? { types[text.lowercased()] ?? nil }
+
+  /// The codes of the countries that a field names, parted by semicolons, bars or strokes where there are several.
+  static func countries(_ text: String) -> [String] {
+    text.split { $0 == ";" || $0 == "|" || $0 == "/" }.compactMap { part in
+      let name = CustomerColumns.trimmed(String(part))
+      return (Country.coded(name.uppercased()) ?? Country.named(name) ?? .demonym(name))?.code
+    }
+  }
+}
+
+extension Country {
+  /// The country whose people a word names.
+  fileprivate static func demonym(_ word: String) -> Country? {
+    all.first { $0.adjectives.contains { $0.lowercased() == word.lowercased() } }
+  }
+}

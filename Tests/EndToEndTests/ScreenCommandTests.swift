@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@Suite("embargo screen") struct ScreenCommandTests {
+  let folder: TestFolder
+  private let list = "name,id,dob\n\"Zeravon, Pelko\",=7,1968\nNobody Atall,8,\n"
+
+  init() throws { folder = try TestFolder() }
+
+  private func importParty() throws {
+    let notice = try folder.file(
+      "notice.txt",
+      """
+      Counter Terrorism Designations
+
+      The following individual has been added to OFAC's SDN List:
+
+      ZERAVON, Pelko (a.k.a. "THE HERON"); DOB 22 Aug 1968; nationality Austria (individual) [SDGT].
+
+      """)
+    #expect(
+      try Embargo.run(["import", notice, "--date", "2019-05-06"], in: folder).status == 0)
+  }
+
+  @Test("hits as JSON, with what speaks for them") func printsJSON() throws {
+    try importParty()
+    let path = try folder.file("customers.csv", list)
+    let report = try Embargo.json(["screen", path], in: folder)
+    #expect(report["screened"] as? Int == 2)
+    let results = try #require(report["results"] as? [[String: Any]])
+    #expect(results.map { $0["line"] as? Int } == [2])
+    let hit = try #require((results.first?["hits"] as? [[String: Any]])?.first)
+    #expect(hit["matched"] as? String == "ZERAVON, Pelko")
+    #expect(hit["quality"] as? String == "strong")
+    #expect((hit["why"] as? [String])?.last == "born in the same year, 22 Aug 1968")
+  }
+
+  @Test("CSV disarms formulas, and text names customer, entity and reasons") func printsTables()
+    throws
+  {
+    try importParty()
+    let path = try folder.file("customers.csv", list)
+    let csv = try Embargo.run(["screen", path, "--csv"], in: folder)
+    #expect(csv.status == 0)
+    #expect(csv.output.hasPrefix("line,customer id,customer,entity id,"))
+    #expect(csv.output.contains("2,'=7,\"Zeravon, Pelko\","))
+    let text = try Embargo.run(["screen", path], in: folder).output
+    #expect(text.contains("line 2: Zeravon, Pelko"))
+    #expect(text.contains("1 of 2 names have 1 hits"))
+  }
+
+  @Test("each way of failing has its exit status") func exits() throws {
+    try importParty()
+    let nobody = try folder.file("nobody.txt", "Qqqxx Wwwzz\n")
+    let empty = try folder.file("empty.txt", "\n")
+    let broken = try folder.file("broken.csv", "name\n\"open\n")
+    let cases: [([String], Int32)] = [
+      ([nobody], 1), ([nobody, "--json"], 1), ([empty], 65), ([broken], 65), (["/nowhere"], 66),
+      ([nobody, "--threshold", "2"], 64), ([nobody, "--csv", "--json"], 64),
+    ]
+    for (arguments, status) in cases {
+      #expect(
+        try Embargo.run(["screen"] + arguments, in: folder).status == status, "\(arguments)")
+    }
+  }
+}
