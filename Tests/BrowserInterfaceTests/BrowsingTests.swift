@@ -132,6 +132,30 @@ import Testing
     #expect(player.state.list.total == 5)
   }
 
+  @Test("What answers a search is marked in its hits, under the cursor too")
+  func marks() {
+    var player = Player()
+    player.play("/ \"specimen\"")
+    let grid = view(player.state)
+    for row in [1, 2] {
+      let marked = grid.cells(ofRow: row).prefix(48)
+        .filter { $0.style.attributes.contains(.underline) }.map(\.text).joined()
+      #expect(marked.lowercased() == "specimen", "\(grid.rows[row])")
+    }
+  }
+
+  @Test("Where nothing is found the nearest names stand in its place")
+  func nearest() throws {
+    var player = Player()
+    player.play("/ \"zzzz\"")
+    let generation = try #require(player.state.search?.generation)
+    let results = SearchResults(query: "zzzz", total: 0, hits: [], nearest: ["ZZZYX, Made"])
+    player.send(.searchFinished(.success(results), generation: generation))
+    let screen = player.screen()
+    #expect(screen.contains { $0.contains("No hits for “zzzz”. The nearest names:") })
+    #expect(screen.contains { $0.contains("ZZZYX, Made") })
+  }
+
   @Test("A search counts the hits that the filter hides, and says so when it hides them all")
   func hiddenHits() {
     var player = Player()

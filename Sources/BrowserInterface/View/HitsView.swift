@@ -29,7 +29,8 @@ extension Grid {
       column += 7
     }
     var why = [String]()
-    if hit.matched != hit.title, !hit.matched.isEmpty { why.append(hit.matched) }
+    let isAnother = hit.matched != hit.title && !hit.matched.isEmpty
+    if isAnother { why.append(hit.matched) }
     if !hit.caption.isEmpty { why.append(hit.caption) }
     why += hit.why
     let room = end - column
@@ -37,10 +38,31 @@ extension Grid {
     let titleWidth =
       TextWidth.exceeds(hit.title, columns: most) ? most : TextWidth.width(of: hit.title)
     drawFitted(hit.title, row: row, column: column, width: titleWidth, style: Style(.title, .bold))
+    let titleColumn = column
     column += titleWidth + 2
     drawFitted(
       why.joined(separator: " · "), row: row, column: column, width: end - column,
       style: Style(.muted))
+    let place = isAnother ? column..<end : titleColumn..<(titleColumn + titleWidth)
+    highlight(hit.marks, of: hit.matched, row: row, in: place)
+  }
+
+  /// Gives the marked parts of a text that was drawn at the beginning of some columns the colour of a match.
+  private mutating func highlight(
+    _ marks: [ByteRange], of text: String, row: Int, in columns: Range<Int>
+  ) {
+    let bytes = Array(text.utf8)
+    func column(_ offset: Int) -> Int {
+      columns.lowerBound
+        + TextWidth.width(of: String(decoding: bytes.prefix(offset), as: UTF8.self))
+    }
+    for mark in marks {
+      let start = column(mark.start)
+      // Of a text that was cut off the last column is the sign of it.
+      guard start < columns.upperBound - 1 else { return }
+      let marked = start..<max(start, min(column(mark.end), columns.upperBound))
+      restyle(row: row, columns: marked) { Style(.match, $0.attributes.union(.underline)) }
+    }
   }
 }
 
@@ -56,6 +78,10 @@ extension SearchState {
         ("No visible hit for “\(query)”: the filter “\(filter)” hides \(hidden).", .warning),
         ("f changes the filter; Esc ends the search, then the filter.", .muted),
       ]
+    }
+    if let nearest = results?.nearest, !nearest.isEmpty {
+      return [("No hits for “\(query)”. The nearest names:", .warning)]
+        + nearest.map { ("  \($0)", .entity) }
     }
     return [
       ("No hits for “\(query)”.", .warning),

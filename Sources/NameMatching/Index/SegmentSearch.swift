@@ -29,7 +29,7 @@ struct SegmentSearch {
     self.isHidden = isHidden
     self.isCancelled = isCancelled
     budget = step.budget
-    for index in query.ranges.indices {
+    for index in query.ranges.indices where !isCancelled() {
       var answer = Answers()
       answer.matches = step.matches(of: query.word(index), in: segment)
       answer.postingBytes = answer.matches.reduce(0) { $0 + segment.postingBytes($1.words) }
@@ -39,7 +39,7 @@ struct SegmentSearch {
 
   /// Offers the names that hold all words.
   mutating func run(into best: inout BestHits) {
-    guard
+    guard answers.count == query.ranges.count,
       let driver = answers.indices.min(by: { answers[$0].postingBytes < answers[$1].postingBytes }),
       answers.allSatisfy({ !$0.matches.isEmpty })
     else { return }

@@ -12,12 +12,17 @@ struct EntitySearch {
   private let names: NameIndex
   /// Whether the last word may go on.
   private let endsOpen: Bool
+  private let isCancelled: () -> Bool
 
   /// A search for a query, names by an index of them.
-  init(_ query: Query, names: NameIndex, endsOpen: Bool = true) {
+  init(
+    _ query: Query, names: NameIndex, endsOpen: Bool = true,
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
     self.query = query
     self.names = names
     self.endsOpen = endsOpen
+    self.isCancelled = isCancelled
     words = QueryWords(query).words
   }
 
@@ -54,7 +59,7 @@ struct EntitySearch {
   ) throws -> [NameSearch.Found] {
     guard !words.isEmpty, let filter = nameFilter else { return [] }
     let conditions = filter + (isCut ? [known] : [])
-    return try NameSearch(index: names).entities(
+    return try NameSearch(index: names, isCancelled: isCancelled).entities(
       words, endsOpen: endsOpen, limit: Self.ranked,
       among: conditions.isEmpty ? nil : .joined(conditions, by: "AND", or: .always), db)
   }

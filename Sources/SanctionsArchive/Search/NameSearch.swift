@@ -13,9 +13,13 @@ struct NameSearch {
   }
 
   private let index: NameIndex
+  private let isCancelled: () -> Bool
 
-  /// A search of the names as the archive has them.
-  init(index: NameIndex) { self.index = index }
+  /// A search of the names as the archive has them, which ends early once `isCancelled` says yes.
+  init(index: NameIndex, isCancelled: @escaping () -> Bool = { false }) {
+    self.index = index
+    self.isCancelled = isCancelled
+  }
 
   /// The entities whose names answer words, best first; of those that meet a condition, where one is given.
   func entities(
@@ -30,10 +34,12 @@ struct NameSearch {
           db, sql: "SELECT e.row FROM entity e WHERE \(condition.sql)",
           arguments: condition.statementArguments))
       guard !wanted.isEmpty else { return [] }
-      hits = index.search(text, limit: limit, accepts: { wanted.contains(Int64($0)) })
+      hits = index.search(
+        text, limit: limit, accepts: { wanted.contains(Int64($0)) }, isCancelled: isCancelled)
     } else {
-      hits = index.search(text, limit: limit)
+      hits = index.search(text, limit: limit, isCancelled: isCancelled)
     }
+    guard !isCancelled() else { throw SearchAbandoned() }
     let typed = PreparedName(text)
     return try hits.compactMap { try found($0, typed, db) }.sorted { $0.score > $1.score }
   }

@@ -11,6 +11,8 @@ public struct SearchHit: Hashable, Sendable {
   public var title: String
   /// The name, identifier or snippet of text that matched.
   public var matched: String
+  /// The parts of `matched` that answer the query.
+  public var marks: [ByteRange]
   /// 0 to 1, best first.
   public var score: Double
   /// Why it was found, in words.
@@ -21,7 +23,7 @@ public struct SearchHit: Hashable, Sendable {
   /// A hit of these parts.
   public init(
     id: String, kind: Kind, title: String, matched: String, score: Double, why: [String],
-    caption: String = ""
+    caption: String = "", marks: [ByteRange] = []
   ) {
     self.id = id
     self.kind = kind
@@ -30,5 +32,6 @@ public struct SearchHit: Hashable, Sendable {
     self.score = score
     self.why = why
     self.caption = caption
+    self.marks = marks
   }
 }

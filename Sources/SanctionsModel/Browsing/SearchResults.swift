@@ -6,12 +6,17 @@ public struct SearchResults: Hashable, Sendable {
   public var hits: [SearchHit]
   /// How many more match that a filter hides.
   public var hidden: Int
+  /// The names that come nearest to the query, nearest first, where there is no hit.
+  public var nearest: [String]
 
   /// Results of these parts.
-  public init(query: String, total: Int, hits: [SearchHit], hidden: Int = 0) {
+  public init(
+    query: String, total: Int, hits: [SearchHit], hidden: Int = 0, nearest: [String] = []
+  ) {
     self.query = query
     self.total = total
     self.hits = hits
     self.hidden = hidden
+    self.nearest = nearest
   }
 }

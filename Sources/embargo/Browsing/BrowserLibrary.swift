@@ -28,15 +28,19 @@ final class BrowserLibrary: Sendable {
 
   /// What a search gives; a mistake in the query is a result as well.
   ///
+  /// Throws `SearchAbandoned` within a millisecond of `isCancelled` saying yes.
   /// The filter hides announcements alone, and hides none while it has a mistake in it.
   func search(
-    _ query: String, filter: String, limit: Int
+    _ query: String, filter: String, limit: Int,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> Result<SearchResults, QueryError> {
     let archive = try archive()
     do {
-      let all = try archive.search(query, scope: .all, limit: limit)
+      let all = try archive.search(query, scope: .all, limit: limit, isCancelled: isCancelled)
       guard !filter.isEmpty, all.total > 0 else { return .success(all) }
-      return .success(try archive.shown(of: all, filter: filter, limit: limit) ?? all)
+      return .success(
+        try archive.shown(
+          of: all, filter: filter, limit: limit, isCancelled: isCancelled) ?? all)
     } catch let error as QueryError { return .failure(error) }
   }
 
@@ -114,13 +118,17 @@ final class BrowserLibrary: Sendable {
 extension Archive {
   /// What a filter leaves of a search's results; `nil` where the filter has a mistake in it.
   fileprivate func shown(
-    of all: SearchResults, filter: String, limit: Int
+    of all: SearchResults, filter: String, limit: Int, isCancelled: @escaping () -> Bool
   ) throws -> SearchResults? {
     let news: SearchResults
     do {
-      news = try search("(\(filter)) (\(all.query))", scope: .announcements, limit: limit)
+      news = try search(
+        "(\(filter)) (\(all.query))", scope: .announcements, limit: limit,
+        isCancelled: isCancelled)
     } catch is QueryError { return nil }
-    let found = try search(all.query, scope: .announcements, limit: 1).total
+    let found = try search(
+      all.query, scope: .announcements, limit: 1, isCancelled: isCancelled
+    ).total
     // The hits beside the announcements, and the scores of those that are shown, are those of the query alone.
     let shown = Set(news.hits.map(\.id))
     let known = Set(all.hits.map(\.id))

@@ -29,9 +29,13 @@ final class EffectRunner: Sendable {
     case .search(let query, let filter, let limit, let generation):
       newestSearch.withLock { $0 = max($0, generation) }
       searchQueue.async(group: pending) { [self] in
-        guard newestSearch.withLock({ $0 == generation }) else { return }
-        attempt {
-          let result = try library.search(query, filter: filter, limit: limit)
+        let isOvertaken: @Sendable () -> Bool = { [self] in
+          newestSearch.withLock { $0 != generation }
+        }
+        guard !isOvertaken() else { return }
+        attempt(unless: isOvertaken) {
+          let result = try library.search(
+            query, filter: filter, limit: limit, isCancelled: isOvertaken)
           return [.searchFinished(result, generation: generation)]
         }
       }
@@ -54,7 +58,11 @@ final class EffectRunner: Sendable {
   private func attempt(
     unless isOvertaken: @escaping @Sendable () -> Bool = { false }, _ work: () throws -> [Message]
   ) {
-    do { for message in try work() { inbox.post(message, unless: isOvertaken) } } catch {
+    do {
+      for message in try work() { inbox.post(message, unless: isOvertaken) }
+    } catch is SearchAbandoned {
+      return
+    } catch {
       inbox.post(.failed(CommandFailure(error).message), unless: isOvertaken)
     }
   }

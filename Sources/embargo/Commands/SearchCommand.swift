@@ -38,7 +38,10 @@ struct SearchCommand: ParsableCommand {
       try Console.print(lines(of: found).joined(separator: "\n"))
     }
     guard found.hits.isEmpty else { return }
-    output.note("nothing found for “\(query)”; try fewer words")
+    let nearest = found.nearest.joined(separator: " · ")
+    output.note(
+      "nothing found for “\(query)”; "
+        + (nearest.isEmpty ? "try fewer words" : "the nearest names: \(nearest)"))
     throw ExitCode(CommandFailure.Status.nothingFound.rawValue)
   }
 

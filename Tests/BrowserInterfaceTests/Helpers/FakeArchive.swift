@@ -60,7 +60,10 @@ struct FakeArchive {
       SearchHit(
         id: card.id, kind: .entity, title: card.entry.name,
         matched: card.entry.allNames.first { $0.lowercased().contains(word) } ?? "", score: 0.9,
-        why: ["name"], caption: "\(card.entry.type.rawValue) \(card.entry.programmes.joined())")
+        why: ["name"], caption: "\(card.entry.type.rawValue) \(card.entry.programmes.joined())",
+        marks: card.entry.allNames.first { $0.lowercased().contains(word) }.map {
+          Self.marks(of: word, in: $0)
+        } ?? [])
     }
     let found = details.filter { $0.summary.title.lowercased().contains(word) }
     let shown = found.filter {
@@ -76,6 +79,13 @@ struct FakeArchive {
       SearchResults(
         query: query, total: hits.count, hits: Array(hits.prefix(limit)),
         hidden: found.count - shown.count))
+  }
+
+  /// Where a word stands first in a text of ASCII.
+  private static func marks(of word: String, in text: String) -> [ByteRange] {
+    guard let range = text.lowercased().firstRange(of: word) else { return [] }
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return [ByteRange(start, start + word.utf8.count)]
   }
 
   private mutating func store(_ effect: Effect) -> StoredChange? {

@@ -1,3 +1,4 @@
+import GRDB
 import SanctionsModel
 import Testing
 
@@ -129,5 +130,56 @@ import Testing
     #expect(try ids("country:RU") == ["test:1"])
     #expect(try ids("country:russia") == ["test:1"])
     #expect(try ids("country:Freedonia") == [])
+  }
+
+  @Test("names what comes nearest where nothing is found") func nearest() throws {
+    let archive = try archive()
+    let narrowed = try archive.search("zheltov programme:NONE", limit: 5)
+    #expect(narrowed.hits.isEmpty)
+    #expect(narrowed.nearest.contains("ZHELTOV, Oleg Igorevich"))
+    #expect(
+      try archive.search("zheltovqqqqqqqq", limit: 5).nearest.first == "ZHELTOV, Oleg Igorevich")
+    #expect(try archive.search("qqqqxxxx", limit: 5).nearest.isEmpty)
+    #expect(try archive.search("zheltov", limit: 5).nearest.isEmpty)
+  }
+
+  @Test(
+    "marks what answers: the letters that were typed, the whole word where they were not",
+    arguments: [
+      ("zhel", "ZHELTOV, Oleg", ["ZHEL"]), ("oleg zheltov", "ZHELTOV, Oleg", ["ZHELTOV", "Oleg"]),
+      ("zehltov", "ZHELTOV, Oleg", ["ZHELTOV"]), ("zheltov", "ЖЕЛТОВ, Олег", ["ЖЕЛТОВ"]),
+      ("jose", "GARCÍA, José", ["José"]), ("x", "ZHELTOV", []), ("type:vessel", "ZHELTOV", []),
+    ])
+  func marks(_ query: String, _ text: String, _ parts: [String]) throws {
+    let marks = MatchMarks(try QueryParser.parse(query)).marks(in: text)
+    let bytes = Array(text.utf8)
+    #expect(marks.map { String(decoding: bytes[$0.range], as: UTF8.self) } == parts)
+  }
+
+  @Test("a search that nobody waits for is abandoned, in the middle of a statement too")
+  func abandoned() throws {
+    let archive = try archive()
+    let endless = """
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n
+      """
+    for patience in 0..<4 {
+      var asked = 0
+      #expect(throws: SearchAbandoned.self) {
+        try archive.search(
+          "zheltov", limit: 5,
+          isCancelled: {
+            asked += 1
+            return asked > patience
+          })
+      }
+    }
+    let isAbandoned = try archive.read { db in
+      do {
+        _ = try ReadingWatch.reading(db, unless: { true }) { try Int.fetchOne(db, sql: endless) }
+        return false
+      } catch is SearchAbandoned { return true }
+    }
+    #expect(isAbandoned)
+    #expect(try archive.search("zheltov", limit: 5).hits.isEmpty == false)
   }
 }

@@ -1,0 +1,41 @@
+import BrowserInterface
+import Dispatch
+import SanctionsArchive
+import Testing
+
+@testable import embargo
+
+@Suite("The effect runner") struct EffectRunnerTests {
+  private func generations(_ messages: [Message]) -> [Int] {
+    messages.compactMap {
+      if case .searchFinished(_, let generation) = $0 { generation } else { nil }
+    }
+  }
+
+  @Test("a search that is under way when a newer one comes is abandoned") func overtakes() throws {
+    let (entered, released) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let library = BrowserLibrary(texts: []) {
+      entered.signal()
+      released.wait()
+      return try Archive.inMemory(now: "2026-01-02T03:04:05Z")
+    }
+    let inbox = Inbox(wake: {})
+    let runner = EffectRunner(library: library, inbox: inbox)
+    runner.start(.search(query: "a", filter: "", limit: 5, generation: 1))
+    entered.wait()
+    runner.start(.search(query: "ab", filter: "", limit: 5, generation: 2))
+    released.signal()
+    runner.finish()
+    #expect(generations(inbox.taken()) == [2])
+  }
+
+  @Test("the library asks whether anybody waits, and gives a search up that nobody waits for")
+  func givesUp() throws {
+    let library = BrowserLibrary(texts: []) {
+      try Archive.inMemory(now: "2026-01-02T03:04:05Z")
+    }
+    #expect(throws: SearchAbandoned.self) {
+      try library.search("a", filter: "", limit: 5, isCancelled: { true })
+    }
+  }
+}
