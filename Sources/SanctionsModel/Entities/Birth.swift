@@ -9,11 +9,18 @@ public struct Birth: Hashable, Codable, Sendable {
   /// Whether the text says that the date is approximate.
   public var circa: Bool
 
-  /// A birth of these parts.
+  /// A birth of these parts; of a span that ends before it begins the text alone is kept.
   public init(text: String, from: PartialDate?, to: PartialDate?, circa: Bool = false) {
+    let isSpan = Self.isSpan(from, to)
     self.text = text
-    self.from = from
-    self.to = to
+    self.from = isSpan ? from : nil
+    self.to = isSpan ? to : nil
     self.circa = circa
+  }
+
+  /// Whether the last day that `to` can mean is no earlier than the first that `from` can mean.
+  public static func isSpan(_ from: PartialDate?, _ to: PartialDate?) -> Bool {
+    guard let from, let to else { return true }
+    return (from.year, from.month ?? 1, from.day ?? 1) <= (to.year, to.month ?? 12, to.day ?? 31)
   }
 }
