@@ -8,6 +8,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// Fuzz targets stand in the plan only where EMBARGO_FUZZ is set: libFuzzer brings their `main`, and what
+// they feed is built with its counters and the address sanitizer.
+let isFuzzing = Context.environment["EMBARGO_FUZZ"] != nil
+let fuzzing: [SwiftSetting] =
+  isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])] : []
+
 let package = Package(
   name: "embargo",
   products: [
@@ -28,7 +34,8 @@ let package = Package(
     .target(name: "EmbeddedResources"),
 
     // Pure targets.
-    .target(name: "SanctionsModel", dependencies: ["EmbeddedResources"], swiftSettings: strict),
+    .target(
+      name: "SanctionsModel", dependencies: ["EmbeddedResources"], swiftSettings: strict + fuzzing),
     .target(
       name: "NameMatching", dependencies: ["SanctionsModel", "EmbeddedResources"],
       swiftSettings: strict),
@@ -44,7 +51,7 @@ let package = Package(
     // Targets that meet the outside.
     .target(
       name: "SanctionsSources", dependencies: ["SanctionsModel", "CLibXML2", "CArchive"],
-      swiftSettings: strict),
+      swiftSettings: strict + fuzzing),
     .target(
       name: "SanctionsArchive",
       dependencies: [
@@ -107,3 +114,18 @@ let package = Package(
   ],
   cLanguageStandard: .gnu2x
 )
+
+if isFuzzing {
+  package.targets += [
+    .target(name: "FuzzerMain", path: "Sources/Fuzzing/FuzzerMain"),
+    .target(
+      name: "FuzzingInvariants", dependencies: ["SanctionsSources", "SanctionsModel"],
+      path: "Sources/Fuzzing/Invariants", swiftSettings: strict + fuzzing),
+  ]
+  package.targets += ["Text", "CSV", "HTML", "XML", "JSON"].map { kind in
+    .executableTarget(
+      name: kind + "Fuzzer", dependencies: ["FuzzingInvariants", "SanctionsSources", "FuzzerMain"],
+      path: "Sources/Fuzzing/" + kind, swiftSettings: strict + fuzzing,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
+  }
+}
