@@ -27,6 +27,19 @@ import Testing
     }
   }
 
+  @Test("A hit whose title fills the row leaves no room for the alias that answers, and is drawn")
+  func longHit() {
+    var archive = FakeArchive.example
+    archive.cards[0].entry.name = "A TITLE " + String(repeating: "THAT GOES ON ", count: 20)
+    archive.cards[0].entry.aliases = [Alias("ORANGE QUAY", quality: .strong)]
+    for columns in 1...130 {
+      var player = Player(archive, columns: columns, rows: 8)
+      player.play("/ \"orange\"")
+      #expect(player.state.search?.results?.hits.first?.matched == "ORANGE QUAY")
+      #expect(view(player.state).rows.count == 8)
+    }
+  }
+
   @Test("Keys at any size lead to no trap")
   func anySize() {
     for (columns, rows) in [(1, 1), (2, 1), (1, 9), (7, 3), (25, 4), (59, 5), (60, 6), (121, 7)] {

@@ -34,7 +34,7 @@ extension Grid {
     if !hit.caption.isEmpty { why.append(hit.caption) }
     why += hit.why
     let room = end - column
-    let most = room >= 40 ? room * 6 / 10 : room
+    let most = room >= 40 ? room * 6 / 10 : max(0, room)
     let titleWidth =
       TextWidth.exceeds(hit.title, columns: most) ? most : TextWidth.width(of: hit.title)
     drawFitted(hit.title, row: row, column: column, width: titleWidth, style: Style(.title, .bold))
@@ -43,7 +43,8 @@ extension Grid {
     drawFitted(
       why.joined(separator: " · "), row: row, column: column, width: end - column,
       style: Style(.muted))
-    let place = isAnother ? column..<end : titleColumn..<(titleColumn + titleWidth)
+    // In a narrow pane a long title leaves no column for what stands behind it.
+    let place = isAnother ? column..<max(column, end) : titleColumn..<(titleColumn + titleWidth)
     highlight(hit.marks, of: hit.matched, row: row, in: place)
   }
 
