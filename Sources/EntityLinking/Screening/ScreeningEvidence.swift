@@ -9,13 +9,16 @@ package struct ScreeningEvidence: Sendable {
   package init(_ party: ScreenedParty) { self.party = party }
 
   /// The score of a name with an entry's other facts counted in, and a reason for each that counts.
-  package func judged(_ score: Double, _ entry: Entry) -> (score: Double, why: [String]) {
-    var (score, why) = (score, [String]())
+  package func judged(
+    _ score: Double, _ entry: Entry
+  ) -> (score: Double, reasons: [ScreeningReason]) {
+    var (score, reasons) = (score, [ScreeningReason]())
     for finding in [birth(entry), country(entry), type(entry)].compactMap(\.self) {
       score = weights.moved(score, by: finding.fact)
-      why.append(finding.reason)
+      let side: ScreeningReason.Side = weights.raises(finding.fact) ? .agrees : .contradicts
+      reasons.append(ScreeningReason(side, finding.reason))
     }
-    return (score, why)
+    return (score, reasons)
   }
 
   private struct Finding {

@@ -24,6 +24,9 @@ package struct ScreeningWeights: Sendable {
   /// The facts that the table knows.
   var facts: Set<String> { Set(effects.keys) }
 
+  /// Whether a fact speaks for a hit.
+  func raises(_ fact: String) -> Bool { effects[fact]?.raises ?? false }
+
   /// A score after a fact was counted in.
   func moved(_ score: Double, by fact: String) -> Double {
     guard let effect = effects[fact] else { return score }

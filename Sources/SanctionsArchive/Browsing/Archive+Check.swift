@@ -25,7 +25,7 @@ extension Archive {
     ("snapshots", "snapshot"), ("events", "event"), ("dated events", "listed_event"),
     ("announcements", "announcement"), ("links", "announcement_link"),
     ("notice entries", "notice_entry"), ("read marks", "user_read"), ("stars", "user_star"),
-    ("notes", "user_note"), ("reviews", "user_review"),
+    ("notes", "user_note"), ("reviews", "user_review"), ("screening decisions", "user_screening"),
   ]
 
   private static func fileProblems(_ db: Database) throws -> [String] {

@@ -5,7 +5,7 @@ import SanctionsModel
 /// Lets keyed entities adopt those that are known from texts without a key.
 ///
 /// Everything that was said of the adopted one holds of its adopter from then on: links, notices, stars,
-/// notes, reviews; and its id still finds it.
+/// notes, reviews, decisions on customers; and its id still finds it.
 struct Adoption {
   private let db: Database
   private let store: EntityStore
@@ -123,6 +123,21 @@ struct Adoption {
     try execute("DELETE FROM user_note WHERE id = ?", [id])
     try execute("UPDATE OR IGNORE user_review SET entity = ? WHERE entity = ?", [adopter, id])
     try execute("DELETE FROM user_review WHERE entity = ?", [id])
+    try moveDecisions(from: id, to: adopter)
+  }
+
+  /// Of two decisions on the same customer the adopter's stands; two notes become one, each whole.
+  private func moveDecisions(from id: String, to adopter: String) throws {
+    try execute(
+      """
+      INSERT INTO user_screening (customer, entity, review, note)
+        SELECT customer, ?1, review, note FROM user_screening WHERE entity = ?2
+      ON CONFLICT (customer, entity) DO UPDATE SET
+        review = coalesce(user_screening.review, excluded.review),
+        note = coalesce(user_screening.note || char(10) || excluded.note, user_screening.note,
+          excluded.note)
+      """, [adopter, id])
+    try execute("DELETE FROM user_screening WHERE entity = ?", [id])
   }
 
   private func execute(_ sql: String, _ arguments: StatementArguments) throws {

@@ -112,4 +112,12 @@ extension ArchiveSchema {
       PRIMARY KEY (announcement, entity)) WITHOUT ROWID;
     CREATE INDEX user_review_entity ON user_review (entity);
     """
+
+  /// What the user decided on the hits of screenings.
+  static let decisions = """
+    CREATE TABLE user_screening (
+      customer TEXT NOT NULL, entity TEXT NOT NULL, review TEXT, note TEXT,
+      PRIMARY KEY (customer, entity)) WITHOUT ROWID;
+    CREATE INDEX user_screening_entity ON user_screening (entity);
+    """
 }

@@ -49,7 +49,8 @@ import GRDB
 ///   unicode61 without diacritics.
 ///
 /// What the user said, keyed by text ids so that it survives imports and removals: `user_read` (`announcement`),
-/// `user_star` (`id`), `user_note` (`id`, `note`), `user_review` (`announcement`, `entity`, `review`).
+/// `user_star` (`id`), `user_note` (`id`, `note`), `user_review` (`announcement`, `entity`, `review`),
+/// `user_screening` (`customer`: `ScreenedParty.key`, `entity`, `review` and `note`, either may be NULL).
 ///
 /// `setting` (`name`, `value`): `sample` is set once the sample corpus was filled in; `name_index` is the number that
 /// the file of the name index must bear, hexadecimal.
@@ -74,6 +75,7 @@ enum ArchiveSchema {
     migrator.registerMigration("2") { db in try db.execute(sql: history) }
     migrator.registerMigration("3") { db in try db.execute(sql: names) }
     migrator.registerMigration("4") { db in try db.execute(sql: lacks) }
+    migrator.registerMigration("5") { db in try db.execute(sql: decisions) }
     return migrator
   }
 

@@ -115,6 +115,7 @@ struct Screening {
     return ScreeningHit(
       entity: entity.reference, isListed: entity.isListed, matched: likeness.name.text,
       isStrong: likeness.name.isStrong, score: judged.score,
-      why: (similarity?.similarity.why ?? []) + judged.why)
+      reasons: (similarity?.similarity.why ?? []).map { ScreeningReason(.name, $0) }
+        + judged.reasons)
   }
 }

@@ -65,6 +65,26 @@ extension Archive {
     }
   }
 
+  /// Stores what the user decided on a customer's hit, in place of what was decided before; an empty decision
+  /// leaves it open. `customer` is a `ScreenedParty.key`.
+  package func setDecision(
+    _ decision: ScreeningDecision, customer: String, entity: String
+  ) throws(ArchiveError) {
+    try write { db in
+      let entity = try Self.currentID(entity, db)
+      guard !decision.isEmpty else {
+        return try db.execute(
+          sql: "DELETE FROM user_screening WHERE customer = ? AND entity = ?",
+          arguments: [customer, entity])
+      }
+      try db.execute(
+        sql: """
+          INSERT OR REPLACE INTO user_screening (customer, entity, review, note)
+          VALUES (?, ?, ?, ?)
+          """, arguments: [customer, entity, decision.review?.rawValue, decision.note])
+    }
+  }
+
   /// The id that an entity has now; every other text is given back as it is.
   static func currentID(_ id: String, _ db: Database) throws -> String {
     let statement = try db.cachedStatement(sql: "SELECT entity_id FROM former_id WHERE id = ?")

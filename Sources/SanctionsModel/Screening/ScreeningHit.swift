@@ -10,18 +10,24 @@ public struct ScreeningHit: Hashable, Sendable {
   /// 0 to 1, other facts counted in.
   public var score: Double
   /// Which words met which, what was left over, and what birth, country and type say.
-  public var why: [String]
+  public var reasons: [ScreeningReason]
+  /// What the user decided on it.
+  public var decision: ScreeningDecision
 
   /// A hit of these parts.
   public init(
     entity: EntityReference, isListed: Bool, matched: String, isStrong: Bool, score: Double,
-    why: [String]
+    reasons: [ScreeningReason], decision: ScreeningDecision = ScreeningDecision()
   ) {
     self.entity = entity
     self.isListed = isListed
     self.matched = matched
     self.isStrong = isStrong
     self.score = score
-    self.why = why
+    self.reasons = reasons
+    self.decision = decision
   }
+
+  /// The reasons in words.
+  public var why: [String] { reasons.map(\.text) }
 }

@@ -12,9 +12,13 @@ extension JSONValue {
     ])
   }
 
-  /// An entity that a screened party may be.
+  /// An entity that a screened party may be; with what a user decided, where something is.
   init(_ hit: ScreeningHit) {
-    self = .object([
+    let decided: [(String, JSONValue)] = [
+      hit.decision.review.map { ("review", .string($0.rawValue)) },
+      hit.decision.note.map { ("note", .string($0)) },
+    ].compactMap(\.self)
+    let found: [(String, JSONValue)] = [
       (
         "entity",
         .object([
@@ -25,6 +29,7 @@ extension JSONValue {
       ),
       ("matched", .string(hit.matched)), ("quality", .string(hit.isStrong ? "strong" : "weak")),
       ("score", .number(hit.score)), ("why", .strings(hit.why)),
-    ])
+    ]
+    self = .object(found + decided)
   }
 }

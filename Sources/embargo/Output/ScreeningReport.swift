@@ -25,11 +25,14 @@ struct ScreeningReport {
   private static func lines(of hit: ScreeningHit) -> [String] {
     let percent = Int((hit.score * 100).rounded())
     let entity = hit.entity
-    let quality = (hit.isStrong ? "strong" : "weak") + (hit.isListed ? "" : ", delisted")
+    let quality =
+      (hit.isStrong ? "strong" : "weak") + (hit.isListed ? "" : ", delisted")
+      + (hit.decision.review.map { ", \($0.rawValue)" } ?? "")
     let head =
       "  \(percent) %  \(entity.id)  \(entity.name)  \(entity.type.rawValue)"
       + "\(TextColumns.tags(entity.programmes))  (\(quality))"
-    return [head] + hit.why.map { "        \($0)" }
+    let note = hit.decision.note.map { ["note: \($0)"] } ?? []
+    return [head] + (hit.why + note).map { "        \($0)" }
   }
 
   /// One hit a row, under a row of the columns' names.
@@ -48,8 +51,16 @@ struct ScreeningReport {
       String(party.line), party.id, party.name, hit.entity.id, hit.entity.name,
       hit.entity.type.rawValue, hit.entity.programmes.joined(separator: " | "),
       hit.isListed ? "yes" : "no", hit.matched, hit.isStrong ? "strong" : "weak",
-      JSONValue.number(hit.score).text(indented: false), hit.why.joined(separator: " | "),
+      JSONValue.number(hit.score).text(indented: false),
+      (hit.why + decided(hit.decision)).joined(separator: " | "),
     ])
+  }
+
+  /// What a user decided, among the reasons: the columns are the same whether anything is decided or not.
+  private static func decided(_ decision: ScreeningDecision) -> [String] {
+    [
+      decision.review.map { "\($0.rawValue) in a review" }, decision.note.map { "note: \($0)" },
+    ].compactMap(\.self)
   }
 
   /// How many were screened, and those with hits.

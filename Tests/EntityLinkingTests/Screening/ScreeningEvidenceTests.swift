@@ -17,11 +17,13 @@ struct ScreeningEvidenceTests {
   private func judged(
     born: String? = nil, countries: [String] = [], type: EntityType? = nil
   ) -> (score: Double, why: [String]) {
-    ScreeningEvidence(
+    let judged = ScreeningEvidence(
       ScreenedParty(
         name: "Pelko Zeravon", type: type, birth: born.flatMap { PartialDate(iso: $0) },
         countries: countries)
     ).judged(0.8, entry())
+    #expect(judged.reasons.allSatisfy { ($0.side == .agrees) == (judged.score > 0.8) })
+    return (judged.score, judged.reasons.map(\.text))
   }
 
   @Test("a birth that agrees raises the score, the day more than the year; another lowers it")
