@@ -31,6 +31,27 @@ enum ByteScan {
       { (($0 &- 14 &* ones) & ~$0 & highs) | zeros($0 ^ noBreak) }, { $0 < 14 || $0 == 0xA0 })
   }
 
+  /// Whether `count` bytes from two offsets on are the same.
+  static func equal(
+    _ left: UnsafeBufferPointer<UInt8>, at start: Int, _ right: UnsafeBufferPointer<UInt8>,
+    at other: Int, _ count: Int
+  ) -> Bool {
+    let (memory, second) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+    var index = 0
+    while index + 8 <= count {
+      let word = memory.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+      guard word == second.loadUnaligned(fromByteOffset: other + index, as: UInt64.self) else {
+        return false
+      }
+      index += 8
+    }
+    while index < count {
+      guard left[start + index] == right[other + index] else { return false }
+      index += 1
+    }
+    return true
+  }
+
   /// The high bit of each zero byte of `word`; above the lowest of them bits may be set wrongly.
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }

@@ -52,22 +52,21 @@ struct EntryAliasReader {
     return nil
   }
 
-  /// Every alias of the group in `range` (without its parentheses), native names behind their alias.
-  func aliases(_ range: Range<Int>) -> [Alias] {
-    var aliases: [Alias] = []
+  /// Adds every alias of the group in `range` (without its parentheses), native names behind their alias.
+  func read(_ range: Range<Int>, into aliases: inout [Alias]) {
+    let start = aliases.count
     for part in source.parts(range, by: UInt8(ascii: ";")) {
       let native = trailingNative(part)
       let latin = native.map { source.trimmed(part.lowerBound..<$0.open) } ?? part
       let alias =
         alias(latin, singleQuotesAreWeak: false)
-        ?? unmarked(latin, like: aliases.last)
+        ?? unmarked(latin, like: aliases[start...].last)
       if !alias.name.isEmpty { aliases.append(alias) }
       if let native {
         aliases.append(
           Alias(native.name, kind: alias.kind, quality: alias.quality, script: native.script))
       }
     }
-    return aliases
   }
 
   /// The alias that a part or a field with a mark (`a.k.a.`) is; `nil` without a mark.

@@ -1,5 +1,5 @@
 /// An entry that is being put together from its fields, with what was only half understood.
-struct EntryAssembly {
+struct EntryAssembly: ~Copyable {
   /// The entry so far.
   var entry: Entry
   /// One diagnostic for each text that no rule understood.
@@ -14,6 +14,14 @@ struct EntryAssembly {
 
   /// An assembly that goes on from `entry`.
   init(_ entry: Entry) { self.entry = entry }
+
+  /// Adds the entry to `entries` without copying it; an empty one is left.
+  mutating func moveEntry(to entries: inout [Entry]) {
+    withUnsafeMutablePointer(to: &entry) { entry in
+      entries.append(entry.move())
+      entry.initialize(to: Entry(name: "", type: .entity))
+    }
+  }
 
   /// Adds every `;`-parted field of `range`.
   mutating func add(fields range: Range<Int>, of source: EntryBytes) {

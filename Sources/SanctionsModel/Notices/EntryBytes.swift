@@ -15,14 +15,15 @@ struct EntryBytes {
   }
 
   /// What `read` makes of some bytes on one line; they are valid inside `read` alone.
-  static func unwrapping<Result>(
+  static func unwrapping<Result: ~Copyable>(
     _ wrapped: UnsafeBufferPointer<UInt8>, _ read: (EntryBytes) -> Result
   ) -> Result {
     guard ByteScan.firstBreak(in: wrapped, 0..<wrapped.count) != nil else {
       return read(EntryBytes(wrapped))
     }
     let line = EntryLine()
-    return withExtendedLifetime(line) { read(line.unwrapping(wrapped)) }
+    defer { withExtendedLifetime(line) {} }
+    return read(line.unwrapping(wrapped))
   }
 
   /// The whole range without white space at its ends.
@@ -64,11 +65,9 @@ struct EntryBytes {
   /// Whether `range` begins with `word`, without regard to ASCII case.
   func begins(_ range: Range<Int>, with word: StaticString) -> Bool {
     guard word.utf8CodeUnitCount <= range.count else { return false }
-    for offset in 0..<word.utf8CodeUnitCount
-    where Self.lowercased(bytes[range.lowerBound + offset])
-      != Self.lowercased(word.utf8Start[offset])
-    {
-      return false
+    for offset in 0..<word.utf8CodeUnitCount {
+      let (byte, letter) = (bytes[range.lowerBound + offset], word.utf8Start[offset])
+      guard byte == letter || Self.lowercased(byte) == Self.lowercased(letter) else { return false }
     }
     return true
   }

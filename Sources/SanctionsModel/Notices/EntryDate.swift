@@ -59,6 +59,7 @@ struct EntryDate {
 
   private func words(_ range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
+    words.reserveCapacity(4)
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound {
       if index < range.upperBound {

@@ -1,19 +1,21 @@
 /// Hashes of what the repetitions of an entry in list text share, whichever name leads.
 enum EntryDigest {
-  /// A hash of all but the order of the strong names.
-  static func of(_ entry: Entry) -> Int {
-    var names = of(entry.name)
-    for alias in entry.aliases where RepeatedEntries.isHeadword(alias) { names &+= of(alias.name) }
-    var digest = mixed(names, entry.aliases.count)
-    for text in entry.addresses { digest = mixed(digest, of(text)) }
-    for birth in entry.births { digest = mixed(digest, of(birth.text)) }
-    for text in entry.birthPlaces { digest = mixed(digest, of(text)) }
-    for text in entry.nationalities { digest = mixed(digest, of(text)) }
-    for identifier in entry.identifiers { digest = mixed(digest, of(identifier.value)) }
-    for text in entry.remarks { digest = mixed(digest, of(text)) }
-    for text in entry.programmes { digest = mixed(digest, of(text)) }
-    for text in entry.linkedTo { digest = mixed(digest, of(text)) }
-    if let title = entry.title { digest = mixed(digest, of(title)) }
+  /// A hash of all but the order of the strong names; by a pointer, so that the entry is not copied.
+  static func of(_ entry: UnsafePointer<Entry>) -> Int {
+    var names = of(entry.pointee.name)
+    for alias in entry.pointee.aliases where RepeatedEntries.isHeadword(alias) {
+      names &+= of(alias.name)
+    }
+    var digest = mixed(names, entry.pointee.aliases.count)
+    for text in entry.pointee.addresses { digest = mixed(digest, of(text)) }
+    for birth in entry.pointee.births { digest = mixed(digest, of(birth.text)) }
+    for text in entry.pointee.birthPlaces { digest = mixed(digest, of(text)) }
+    for text in entry.pointee.nationalities { digest = mixed(digest, of(text)) }
+    for identifier in entry.pointee.identifiers { digest = mixed(digest, of(identifier.value)) }
+    for text in entry.pointee.remarks { digest = mixed(digest, of(text)) }
+    for text in entry.pointee.programmes { digest = mixed(digest, of(text)) }
+    for text in entry.pointee.linkedTo { digest = mixed(digest, of(text)) }
+    if let title = entry.pointee.title { digest = mixed(digest, of(title)) }
     return digest
   }
 

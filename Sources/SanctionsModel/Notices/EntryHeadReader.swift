@@ -56,7 +56,7 @@ struct EntryHeadReader {
     {
       let close = reader.closing(of: index, before: end) ?? end
       switch group {
-      case .aliases: head.aliases += reader.aliases(index + 1..<close)
+      case .aliases: reader.read(index + 1..<close, into: &head.aliases)
       case .natives: head.nativeNames += reader.natives(index + 1..<close)
       }
       head.end = min(close + 1, end)

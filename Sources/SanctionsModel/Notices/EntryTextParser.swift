@@ -17,8 +17,10 @@ public struct EntryTextParser: Sendable {
     -> (entry: Entry, diagnostics: [Diagnostic])
   {
     var text = text
-    let assembly = text.withUTF8 { read($0, in: ByteRange(0, $0.count), type: type) }
-    return (assembly.entry, assembly.diagnostics)
+    return text.withUTF8 {
+      let assembly = read($0, in: ByteRange(0, $0.count), type: type)
+      return (assembly.entry, assembly.diagnostics)
+    }
   }
 
   /// The entry in a range of a body, whose ranges are kept.

@@ -186,14 +186,11 @@ struct NoticePass {
   private mutating func repeats(
     _ range: ByteRange, _ source: EntryBytes, _ suffix: EntrySuffix
   ) -> Bool {
-    guard let block = EntryBlock(source) else { return false }
-    let headword = EntryDigest.of(
-      UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source.bytes[block.headword])))
-    guard let place = blocks?.place(of: block, under: headword, else: entries.count) else {
+    guard let (headword, place) = blocks?.place(of: source, else: entries.count) else {
       return false
     }
     leftRepetitionsOut = true
-    if source.text(block.headword) < entries[place].name {
+    if source.text(headword) < entries[place].name {
       entries[place] = parser.read(body, in: range, as: source, suffix, type: nil).entry
     }
     return true
@@ -206,7 +203,7 @@ struct NoticePass {
   private mutating func add(_ read: consuming EntryAssembly, change: EntryChange?) {
     if !read.diagnostics.isEmpty { diagnostics += read.diagnostics }
     read.entry.change = change
-    entries.append(read.entry)
+    read.moveEntry(to: &entries)
   }
 
   /// Whether a paragraph's part is an entry: it begins with a name in capitals, and ends as entries do,

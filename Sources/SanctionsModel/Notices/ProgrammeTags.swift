@@ -6,7 +6,10 @@ enum ProgrammeTags {
   {
     var mentions: [ProgrammeMention] = []
     var seen: Set<String> = []
+    var last: [String] = []
     func read(_ programmes: [String], in range: ByteRange) {
+      guard programmes != last else { return }
+      last = programmes
       guard programmes.contains(where: { !seen.contains($0) }) else { return }
       let fresh = Set(programmes).subtracting(seen)
       for found in tags(in: range, of: body)

@@ -14,25 +14,34 @@ struct RepeatedBlocks {
     }
   }
 
-  private var places: [EntryBlock.Text: Places] = [:]
-  /// How many blocks of a text a headword leads, by a digest of both: where two digests meet, a block is
+  private var known = KnownBlocks()
+  /// For each known block the places of its parties.
+  private var places: [Places] = []
+  /// How many blocks a headword leads that are alike, by a digest of both: where two digests meet, a block is
   /// read that need not be.
-  private var blocks: [Int: Int] = [:]
+  private var counts: [Int: Int] = [:]
 
-  /// Where the entry stands that a block repeats; `nil` for one that must be read, whose entry is to stand at
-  /// `place`.
+  /// The leading name of a block and where the entry stands that it repeats; `nil` for one that must be read,
+  /// whose entry is to stand at `place`.
   ///
-  /// `headword` is a digest of the name that leads. A party has one block under a headword: the second one is
-  /// of another party that shares all it prints.
-  mutating func place(of block: EntryBlock, under headword: Int, else place: Int) -> Int? {
-    let party = blocks[EntryDigest.mixed(block.text.digest, headword), default: 0]
-    blocks[EntryDigest.mixed(block.text.digest, headword)] = party + 1
-    guard let known = places[block.text] else {
-      places[block.text] = Places(first: place)
+  /// A party has one block under a headword: the second one is of another party that shares all it prints.
+  mutating func place(of source: EntryBytes, else place: Int) -> (headword: Range<Int>, place: Int)?
+  {
+    guard let (block, number) = known.take(source) else { return nil }
+    let party = count(block)
+    guard places.indices.contains(number) else {
+      places.append(Places(first: place))
       return nil
     }
-    if let place = known[party] { return place }
-    places[block.text]?.others.append(place)
+    if let place = places[number][party] { return (block.headword, place) }
+    places[number].others.append(place)
     return nil
+  }
+
+  /// How many blocks like this one its headword has led before; counts it.
+  private mutating func count(_ block: EntryBlock) -> Int {
+    let key = EntryDigest.mixed(block.digest, block.headwordDigest)
+    defer { counts[key, default: 0] += 1 }
+    return counts[key] ?? 0
   }
 }

@@ -43,12 +43,13 @@ struct RepeatedEntries {
       next.append(-1)
       return nil
     }
-    let digest = EntryDigest.of(entries[index])
+    guard let first = entries.baseAddress else { return nil }
+    let digest = EntryDigest.of(first + index)
     let block = EntryDigest.mixed(digest, EntryDigest.of(entries[index].name))
     // A party has one block under a headword: the search goes on behind the last one that had it.
     var node = joined[block].map { next[$0] } ?? chains[digest]?.first ?? -1
     while node >= 0 {
-      if Self.isSame(entries[node], entries[index]) {
+      if Self.isSame(entries, node, index) {
         joined[block] = node
         return node
       }
@@ -61,15 +62,27 @@ struct RepeatedEntries {
     return nil
   }
 
-  private static func isSame(_ left: Entry, _ right: Entry) -> Bool {
-    left.type == right.type && left.addresses == right.addresses && left.births == right.births
-      && left.birthPlaces == right.birthPlaces && left.identifiers == right.identifiers
-      && left.programmes == right.programmes && left.remarks == right.remarks
-      && left.title == right.title && left.gender == right.gender && left.vessel == right.vessel
-      && left.nationalities == right.nationalities && left.citizenships == right.citizenships
-      && left.nativeNames == right.nativeNames && left.linkedTo == right.linkedTo
-      && left.change == right.change && left.previousEntries == right.previousEntries
-      && otherAliases(left) == otherAliases(right) && headwords(left) == headwords(right)
+  /// Whether two entries differ in nothing but which strong name leads; field by field, so that none is copied.
+  private static func isSame(
+    _ entries: UnsafeMutableBufferPointer<Entry>, _ left: Int, _ right: Int
+  ) -> Bool {
+    entries[left].type == entries[right].type && entries[left].addresses == entries[right].addresses
+      && entries[left].births == entries[right].births
+      && entries[left].birthPlaces == entries[right].birthPlaces
+      && entries[left].identifiers == entries[right].identifiers
+      && entries[left].programmes == entries[right].programmes
+      && entries[left].remarks == entries[right].remarks
+      && entries[left].title == entries[right].title
+      && entries[left].gender == entries[right].gender
+      && entries[left].vessel == entries[right].vessel
+      && entries[left].nationalities == entries[right].nationalities
+      && entries[left].citizenships == entries[right].citizenships
+      && entries[left].nativeNames == entries[right].nativeNames
+      && entries[left].linkedTo == entries[right].linkedTo
+      && entries[left].change == entries[right].change
+      && entries[left].previousEntries == entries[right].previousEntries
+      && otherAliases(entries[left]) == otherAliases(entries[right])
+      && headwords(entries[left]) == headwords(entries[right])
   }
 
   private static func headwords(_ entry: Entry) -> [String] {

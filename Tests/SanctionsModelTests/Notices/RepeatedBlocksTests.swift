@@ -53,6 +53,22 @@ struct RepeatedBlocksTests {
     #expect(read(pair + pair)?.entries.map(\.name) == ["ALPHA", "ALPHA"])
   }
 
+  @Test(
+    "are told apart by their names, many or few, some of them twice", arguments: [3, 64, 65, 200])
+  func names(count: Int) throws {
+    let names = (1...count).map { "NAME \($0)" }
+    func block(_ names: [String]) -> String {
+      "\(names[0]) (a.k.a. \(names.dropFirst().joined(separator: "; a.k.a. "))), Iran [TAG]."
+    }
+    try expectSame([
+      block(names), block(Array(names.reversed())), block(names.dropLast() + ["NAME X"]),
+      block(Array(names.dropFirst() + names.prefix(1))),
+    ])
+    try expectSame([block(names + [names[0]]), block(names + [names[1]])])
+    #expect(read([block(names), block(Array(names.reversed()))])?.entries.count == 1)
+    #expect(read([block(names + [names[0]]), block([names[1]] + names)])?.entries.count == 2)
+  }
+
   @Test("tell once what no rule understands")
   func diagnostics() {
     let reading = read([
