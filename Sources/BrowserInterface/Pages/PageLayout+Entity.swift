@@ -10,7 +10,7 @@ extension PageLayout {
     writer.person(card.entry)
     writer.vessel(card.entry.vessel)
     writer.identifiers(card.entry)
-    writer.programmes(card.entry.programmes)
+    writer.programmes(card.entry)
     writer.legalAuthorities(card.entry.legalAuthorities)
     writer.network(card)
     writer.alsoListed(card.alsoListed)
@@ -92,13 +92,17 @@ extension PageWriter {
     }
   }
 
-  fileprivate mutating func programmes(_ tags: [String]) {
-    guard !tags.isEmpty else { return }
-    heading("Programmes", count: tags.count)
-    for tag in tags {
-      let name = Programme.named(tag)?.name ?? "(not in the table of programmes)"
-      field(tag, name, role: .programme)
+  fileprivate mutating func programmes(_ entry: Entry) {
+    if !entry.programmes.isEmpty {
+      heading("Programmes", count: entry.programmes.count)
+      for tag in entry.programmes {
+        let name = Programme.named(tag)?.name ?? "(not in the table of programmes)"
+        field(tag, name, role: .programme)
+      }
     }
+    guard !entry.sanctionsInformation.isEmpty else { return }
+    heading("Sanctions information")
+    for text in entry.sanctionsInformation { paragraph(text) }
   }
 
   fileprivate mutating func network(_ card: EntityCard) {

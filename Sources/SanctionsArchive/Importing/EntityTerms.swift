@@ -59,7 +59,7 @@ struct EntityTerms: Sendable {
     parts += entry.identifiers.flatMap { [$0.label, $0.value, $0.country ?? ""] }
     parts += [entry.vessel?.callSign, entry.vessel?.type, entry.vessel?.flag, entry.vessel?.owner]
       .compactMap { $0 }
-    parts += entry.programmes + entry.linkedTo + entry.remarks
+    parts += entry.programmes + entry.linkedTo + entry.sanctionsInformation + entry.remarks
     parts += entry.relations.map(\.name) + entry.legalAuthorities.map(\.name)
     return parts.joined(separator: "\n")
   }

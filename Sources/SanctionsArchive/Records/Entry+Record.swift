@@ -32,6 +32,7 @@ extension Entry: Recorded {
       case 26: legalAuthorities.append(try reader.value())
       case 27: relations.append(try reader.value())
       case 28: untold.insert(try reader.choice())
+      case 29: sanctionsInformation.append(try reader.text())
       default: throw reader.unknown(field)
       }
     }
@@ -65,5 +66,6 @@ extension Entry: Recorded {
     writer.values(26, legalAuthorities)
     writer.values(27, relations)
     writer.texts(28, untold.map(\.rawValue).sorted())
+    writer.texts(29, sanctionsInformation)
   }
 }

@@ -90,6 +90,7 @@ private struct ComparedField: Sendable {
     ComparedField("vessel") { $0.vessel?.lines ?? [] },
     ComparedField("programmes") { $0.programmes },
     ComparedField("linkedTo") { $0.linkedTo },
+    ComparedField("sanctionsInformation") { $0.sanctionsInformation },
     ComparedField("remarks") { $0.remarks },
   ]
 

@@ -80,6 +80,6 @@ extension Entry {
 
   /// The fields of texts that a publisher's remarks may hold, but for `remarks` itself.
   private static var textLists: [WritableKeyPath<Entry, [String]>] {
-    [\.birthPlaces, \.nationalities, \.citizenships, \.linkedTo]
+    [\.birthPlaces, \.nationalities, \.citizenships, \.linkedTo, \.sanctionsInformation]
   }
 }

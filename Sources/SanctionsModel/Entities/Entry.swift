@@ -24,7 +24,9 @@ public struct Entry: Hashable, Codable, Sendable {
   public var programmes: [String] = []
   /// Names behind `Linked To:`.
   public var linkedTo: [String] = []
-  /// What no rule understands, whole, and texts without a field of their own (secondary sanctions).
+  /// What dealing with the party or its name on the list entails, as published, e.g. `Secondary sanctions risk: …`.
+  public var sanctionsInformation: [String] = []
+  /// What no rule understands, whole.
   public var remarks: [String] = []
   /// The addresses whose publisher prints their parts apart; each stands on one line in `addresses` too.
   public var addressParts: [AddressParts] = []

@@ -56,6 +56,7 @@ struct EntryAssembly: ~Copyable {
     case .identifier(let identifier, let known):
       entry.identifiers.append(identifier)
       if !known { report("The label of this identifier is unknown:", source.text(range)) }
+    case .sanctionsInformation(let text): entry.sanctionsInformation.append(text)
     case .remark(let text): addRemark(text)
     }
   }

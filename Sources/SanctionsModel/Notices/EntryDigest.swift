@@ -12,6 +12,7 @@ enum EntryDigest {
     for text in entry.pointee.birthPlaces { digest = mixed(digest, of(text)) }
     for text in entry.pointee.nationalities { digest = mixed(digest, of(text)) }
     for identifier in entry.pointee.identifiers { digest = mixed(digest, of(identifier.value)) }
+    for text in entry.pointee.sanctionsInformation { digest = mixed(digest, of(text)) }
     for text in entry.pointee.remarks { digest = mixed(digest, of(text)) }
     for text in entry.pointee.programmes { digest = mixed(digest, of(text)) }
     for text in entry.pointee.linkedTo { digest = mixed(digest, of(text)) }

@@ -9,6 +9,8 @@ enum EntryField {
   case linkedTo(String)
   /// An identifier, and whether its label is in the table.
   case identifier(Identifier, known: Bool)
+  /// A text on what the listing entails, by its opening.
+  case sanctionsInformation(String)
   /// A text that is a remark by its opening.
   case remark(String)
 }

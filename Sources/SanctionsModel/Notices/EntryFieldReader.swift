@@ -9,10 +9,11 @@ struct EntryFieldReader {
     guard !field.isEmpty else { return nil }
     if let fact = fact(field) { return fact }
     if let identifier = IdentifierReader(source: source).identifier(field) { return identifier }
-    if let meaning = EntryWords.shared.meaning(source, field), meaning != .address {
-      return .remark(source.text(range))
+    switch EntryWords.shared.meaning(source, field) {
+    case .sanctions, .consequence: return .sanctionsInformation(source.text(range))
+    case .remark: return .remark(source.text(range))
+    case .address, nil: return nil
     }
-    return nil
   }
 
   /// The range behind `alt.`, which marks that a field repeats.

@@ -23,6 +23,16 @@ public struct EntryTextParser: Sendable {
     }
   }
 
+  /// Whether a text says by its opening what a listing entails, as `sanctionsInformation` holds it.
+  public func isSanctionsInformation(_ text: String) -> Bool {
+    EntryBytes.unwrapping(text) { source in
+      guard !source.whole.isEmpty,
+        case .sanctionsInformation = EntryFieldReader(source: source).field(source.whole)
+      else { return false }
+      return true
+    }
+  }
+
   /// The entry in a range of a body, whose ranges are kept.
   func read(_ body: UnsafeBufferPointer<UInt8>, in range: ByteRange, type: EntityType?)
     -> EntryAssembly

@@ -68,7 +68,7 @@ public struct EntryTextWriter: Sendable {
   /// The fields in the order of OFAC's lists: births and places, nationality, features, consequences
   /// and the gender, documents, the title, remarks.
   private func fields(_ entry: Entry) -> [String] {
-    let remarks = entry.remarks.map { (text: $0, meaning: meaning($0)) }
+    let consequences = entry.sanctionsInformation.map { (text: $0, meaning: meaning($0)) }
     let documents = entry.identifiers.firstIndex { place($0) == .document }
     let split = documents ?? entry.identifiers.count
     var fields = repeated(entry.births.map { ("DOB", $0.text) })
@@ -77,15 +77,14 @@ public struct EntryTextWriter: Sendable {
     fields += repeated(entry.citizenships.map { ("citizen", $0) })
     let identifiers = repeated(entry.identifiers.map { (label($0), value($0)) })
     fields += identifiers[..<split]
-    fields += remarks.filter { $0.meaning == .sanctions }.map(\.text)
+    fields += consequences.filter { $0.meaning == .sanctions }.map(\.text)
     if let gender = entry.gender {
       fields.append(gender == .male ? "Gender Male" : "Gender Female")
     }
-    fields += remarks.filter { $0.meaning == .consequence }.map(\.text)
+    fields += consequences.filter { $0.meaning != .sanctions }.map(\.text)
     fields += identifiers[split...]
     if let title = entry.title { fields.append(title) }
-    fields += remarks.filter { $0.meaning != .sanctions && $0.meaning != .consequence }.map(\.text)
-    return fields
+    return fields + entry.remarks
   }
 
   /// Fields of a label and a value, `alt.` before every label that stood before.

@@ -72,6 +72,7 @@ struct RepeatedEntries {
       && entries[left].identifiers == entries[right].identifiers
       && entries[left].programmes == entries[right].programmes
       && entries[left].remarks == entries[right].remarks
+      && entries[left].sanctionsInformation == entries[right].sanctionsInformation
       && entries[left].title == entries[right].title
       && entries[left].gender == entries[right].gender
       && entries[left].vessel == entries[right].vessel

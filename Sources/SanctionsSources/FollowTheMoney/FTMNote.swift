@@ -23,6 +23,8 @@ struct FTMNote {
     } else if let flag = rest(behind: Self.flag), entry.type == .vessel {
       entry.vessel = entry.vessel ?? VesselDetails()
       entry.vessel?.flag = flag
+    } else if EntryTextParser().isSanctionsInformation(text) {
+      entry.sanctionsInformation.append(text)
     } else if !readField(into: &entry) {
       entry.remarks.append(text)
     }

@@ -62,7 +62,7 @@ package struct FTMWriter {
     writeAddresses(entry)
     writeSanction(entry)
     writeLinks(entry)
-    main.add("notes", entry.remarks)
+    main.add("notes", entry.sanctionsInformation + entry.remarks)
     if party.isListed { main.add("topics", ["sanction"]) }
   }
 

@@ -119,17 +119,22 @@ final class SDNFeatureReader {
   }
 
   private func addTyped(_ feature: Feature, to mapped: inout SDNEntryMapper.Mapped) {
-    let remarks = mapped.entry.remarks.count
+    let before = (mapped.entry.sanctionsInformation.count, mapped.entry.remarks.count)
     let note = EntryFeatureReader.read(
       type: feature.type, value: feature.number, country: feature.country,
       issued: feature.issued, expires: feature.expires, into: &mapped.entry)
     if let note { mapped.notes.append(note.message) }
-    guard mapped.entry.remarks.count == remarks + 1 else { return }
-    // The CSV files and the text form mark so that a text's label repeats.
-    if texts.contains(feature.type) {
-      mapped.entry.remarks[remarks] = "alt. " + mapped.entry.remarks[remarks]
+    if mapped.entry.sanctionsInformation.count > before.0 {
+      mark(feature.type, &mapped.entry.sanctionsInformation[before.0])
+    } else if mapped.entry.remarks.count > before.1 {
+      mark(feature.type, &mapped.entry.remarks[before.1])
     }
-    texts.append(feature.type)
+  }
+
+  /// Marks a text whose label repeats, as the CSV files and the text form do.
+  private func mark(_ type: String, _ text: inout String) {
+    if texts.contains(type) { text = "alt. " + text }
+    texts.append(type)
   }
 
   /// Keeps what a feature says that lacks its type or its number.

@@ -12,6 +12,7 @@ extension JSONValue {
     if let date = entry.delistedOn { pairs.append(("delistedOn", .string(date.iso))) }
     add("events", entry.events.map { JSONValue($0) })
     add("legalAuthorities", entry.legalAuthorities.map { JSONValue($0) })
+    add("sanctionsInformation", entry.sanctionsInformation.map { .string($0) })
     add("relations", entry.relations.map { JSONValue($0) })
     return pairs
   }

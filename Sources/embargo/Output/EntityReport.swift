@@ -28,6 +28,7 @@ struct EntityReport {
     if !entry.programmes.isEmpty {
       rows.append(("programmes", entry.programmes.joined(separator: ", ")))
     }
+    rows += entry.sanctionsInformation.map { ("sanctions information", $0) }
     rows += card.linkedTo.map { ("linked to", $0.name + ($0.id.map { "  \($0)" } ?? "")) }
     rows += card.linkedFrom.map { ("linked from", $0.name + ($0.id.map { "  \($0)" } ?? "")) }
     rows += entry.legalAuthorities.map { ("legal authority", Self.value(of: $0)) }

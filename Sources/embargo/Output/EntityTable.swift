@@ -23,6 +23,7 @@ enum EntityTable {
     ("listed on", { [$0.entry.listedOn?.iso].compactMap(\.self) }),
     ("delisted on", { [$0.entry.delistedOn?.iso].compactMap(\.self) }),
     ("legal authorities", { $0.entry.legalAuthorities.map(\.name) }),
+    ("sanctions information", { $0.entry.sanctionsInformation }),
     ("remarks", { $0.entry.remarks }), ("sources", { $0.sources.map(\.title) }),
   ]
 

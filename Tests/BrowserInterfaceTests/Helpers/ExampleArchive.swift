@@ -183,7 +183,7 @@ extension FakeArchive {
         expires: PartialDate(iso: "2020-05-01")),
       Identifier(label: "National ID No.", value: "000-111-222"),
     ]
-    card.entry.remarks = ["Secondary sanctions risk: Invented Regulations, section 1"]
+    card.entry.sanctionsInformation = ["Secondary sanctions risk: Invented Regulations, section 1"]
     card.linkedTo = [
       EntityCard.Relative(name: "INVENTED TRADING COMPANY LTD.", id: "ofac:90003"),
       EntityCard.Relative(name: "A PARTY THAT IS ON NO LIST", id: nil),

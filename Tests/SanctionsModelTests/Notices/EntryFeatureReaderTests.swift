@@ -35,10 +35,13 @@ struct EntryFeatureReaderTests {
   @Test("The gender is a fact, and what is no identifier a remark") func facts() {
     #expect(read("Gender", "Female").entry.gender == .female)
     let risk = read("Secondary sanctions risk:", "Example Regulations, section 1").entry
-    #expect(risk.remarks == ["Secondary sanctions risk: Example Regulations, section 1"])
+    #expect(
+      risk.sanctionsInformation == ["Secondary sanctions risk: Example Regulations, section 1"])
     #expect(risk.identifiers.isEmpty)
     let information = read("Additional Sanctions Information -", "Subject to Examples").entry
-    #expect(information.remarks == ["Additional Sanctions Information - Subject to Examples"])
+    #expect(
+      information.sanctionsInformation == ["Additional Sanctions Information - Subject to Examples"]
+    )
   }
 
   @Test("A label's colon is no part of it, and is printed again") func colon() {

@@ -34,7 +34,9 @@ struct EntryTextParserTests {
     #expect(entry.citizenships == ["Iraq"])
     #expect(entry.gender == .male)
     #expect(
-      entry.remarks == ["Additional Sanctions Information - Subject to Secondary Sanctions"])
+      entry.sanctionsInformation == [
+        "Additional Sanctions Information - Subject to Secondary Sanctions"
+      ])
     #expect(
       entry.identifiers == [
         Identifier(
@@ -160,14 +162,15 @@ struct EntryTextParserTests {
     #expect(entry.title == "Minister of X;  Chairman of Y")
   }
 
-  @Test("A text that repeats with alt., and one longer than any label, are remarks")
+  @Test("A text that repeats with alt., and one longer than any label, are sanctions information")
   func repeatedTexts() {
     let entry = EntryTextParser().entry(
       "EXAMPLE, Adam; DOB 1960; Executive Order 1 information: X. Sec. 5; alt. Executive Order 1 information: Y. Sec. 6; Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions: North Example Regulations section 510.214; Director (individual) [TAG]."
     )
     #expect(entry.identifiers.isEmpty)
     #expect(entry.title == "Director")
-    #expect(entry.remarks.count == 3)
-    #expect(entry.remarks.contains("alt. Executive Order 1 information: Y. Sec. 6"))
+    #expect(entry.remarks.isEmpty)
+    #expect(entry.sanctionsInformation.count == 3)
+    #expect(entry.sanctionsInformation.contains("alt. Executive Order 1 information: Y. Sec. 6"))
   }
 }

@@ -18,6 +18,7 @@ enum AgreementFields {
       ("title", entry.title.map { [$0] } ?? []),
       ("identifiers", entry.identifiers.map(text)), ("vessel", vessel(entry.vessel)),
       ("programmes", entry.programmes), ("linkedTo", entry.linkedTo),
+      ("sanctionsInformation", entry.sanctionsInformation.sorted()),
       ("remarks", entry.remarks.sorted()),
     ]
   }

@@ -81,7 +81,7 @@ struct RawEntities {
       if let expires = identifier.expires { text += " expires " + printed(expires) }
       return text
     }
-    fields += entry.linkedTo.map { "Linked To: " + $0 } + entry.remarks
+    fields += entry.linkedTo.map { "Linked To: " + $0 } + entry.sanctionsInformation + entry.remarks
     return fields + (entry.title.map { [$0] } ?? [])
   }
 

@@ -64,6 +64,7 @@ struct FTMWriterTests {
     ]
     entry.programmes = ["ZEMBLA"]
     entry.linkedTo = ["PALE FIRE LINES"]
+    entry.sanctionsInformation = ["Secondary sanctions risk: Onhavan Regulations, section 1"]
     entry.remarks = ["Spoons were seen."]
     entry.listedOn = PartialDate(year: 2019, month: 1, day: 2)
     let record = try #require(try readAgain([party("zz:1", entry)]).first)

@@ -19,7 +19,7 @@ import Testing
     var entry = Entry(name: "ZZYX", type: .entity)
     let notes = EntryFieldParser().read(fields: text + ".", into: &entry)
     #expect(entry.identifiers.isEmpty)
-    #expect(entry.remarks == [text])
+    #expect(entry.sanctionsInformation == [text])
     #expect(notes.isEmpty)
   }
 }

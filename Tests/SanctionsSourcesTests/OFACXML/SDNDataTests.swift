@@ -74,7 +74,7 @@ struct SDNDataTests {
     // The CSV files hold the tags the other way round.
     "ofac:17527": ["programmes"], "ofac:17532": ["programmes"],
     // The CSV files hold two periods at the end.
-    "ofac:17015": ["remarks"],
+    "ofac:17015": ["sanctionsInformation"],
   ]
 
   @Test("give the entries that the CSV files of the same day give, field by field") func csv()

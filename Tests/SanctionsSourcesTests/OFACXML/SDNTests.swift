@@ -102,7 +102,7 @@ import Testing
       <id><uid>1</uid><idType>Secondary sanctions risk:</idType><idNumber>section 1</idNumber></id></idList>
       """)
     #expect(entry.gender == .female)
-    #expect(entry.remarks == ["Secondary sanctions risk: section 1"])
+    #expect(entry.sanctionsInformation == ["Secondary sanctions risk: section 1"])
     #expect(
       entry.identifiers.map(\.label) == ["Website", "Organization Type", "Passport", "Passport"])
     #expect(

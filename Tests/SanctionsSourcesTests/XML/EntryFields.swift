@@ -42,6 +42,7 @@ struct EntryFields {
     compare("vessel", left.vessel == right.vessel)
     compare("programmes", left.programmes == right.programmes)
     compare("linkedTo", left.linkedTo == right.linkedTo)
+    compare("sanctionsInformation", left.sanctionsInformation == right.sanctionsInformation)
     compare("remarks", left.remarks == right.remarks)
     return names
   }
