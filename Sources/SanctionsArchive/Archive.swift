@@ -14,6 +14,8 @@ package final class Archive: Sendable {
   let database: any DatabaseWriter
   /// The index of names beside the file.
   let names: NameIndexStore
+  /// The actions that texts were held against last.
+  let actionCache: ActionCache
   /// The date as of which it is looked at; `nil` for the present.
   let asOf: PartialDate?
 
@@ -26,6 +28,7 @@ package final class Archive: Sendable {
     self.now = now
     self.database = try file.open()
     self.names = NameIndexStore(archive: path)
+    self.actionCache = ActionCache()
     self.asOf = nil
     try file.isReadOnly ? requireCurrent() : prepare()
   }
@@ -41,6 +44,7 @@ package final class Archive: Sendable {
   init(emptyInMemory now: String) throws(ArchiveError) {
     self.path = ":memory:"
     self.names = NameIndexStore(archive: nil)
+    self.actionCache = ActionCache()
     self.now = now
     self.asOf = nil
     do {
@@ -55,7 +59,7 @@ package final class Archive: Sendable {
   /// The same archive, looked at as of a date.
   init(_ archive: Archive, asOf date: PartialDate) {
     (path, now, database, asOf) = (archive.path, archive.now, archive.database, date)
-    names = archive.names
+    (names, actionCache) = (archive.names, archive.actionCache)
   }
 
   /// Ends the use of the archive; what is under way is finished first.
@@ -70,7 +74,15 @@ package final class Archive: Sendable {
 
   /// What `body` gives; its writes are stored together, or not at all when it throws.
   func write<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
-    do { return try database.write(body) } catch { throw ArchiveError(error, path: path) }
+    do {
+      return try database.write { db in
+        let value = try body(db)
+        try ArchiveRevision.advance(db)
+        return value
+      }
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
   }
 
   /// Throws where the schema is another program's, for what can only be read stays as it is.

@@ -14,7 +14,9 @@ extension Archive {
     let outcome: ImportOutcome
     do {
       outcome = try database.write { db in
-        try Self.store(list, origin: origin, acceptsShrink: acceptsShrink, db)
+        let outcome = try Self.store(list, origin: origin, acceptsShrink: acceptsShrink, db)
+        try ArchiveRevision.advance(db)
+        return outcome
       }
     } catch let failure as ListReadingFailure {
       throw failure.underlying
@@ -87,7 +89,7 @@ extension Archive {
   /// The links of a reading of a text against the archive; stores nothing.
   package func link(_ reading: Reading, of text: PublishedText) throws(ArchiveError) -> LinkResult {
     try read { db in
-      var relinking = Relinking(db)
+      var relinking = Relinking(db, cache: actionCache)
       let entities = try NoticeEntries.entities(of: reading, origin: text, db)
       return try relinking.result(reading, body: text.body, entryEntities: entities)
     }

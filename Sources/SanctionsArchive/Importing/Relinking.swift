@@ -20,10 +20,12 @@ struct Relinking {
   private let actionStore: ActionStore
   private var names: NameComparison
   private var allActions: [ActionSummary]?
+  private let cache: ActionCache?
 
-  /// Links in the archive that `db` writes or reads.
-  init(_ db: Database) {
+  /// Links in the archive that `db` writes or reads; with a cache where `db` reads alone.
+  init(_ db: Database, cache: ActionCache? = nil) {
     self.db = db
+    self.cache = cache
     names = NameComparison(db)
     actionStore = ActionStore(db)
   }
@@ -68,7 +70,9 @@ struct Relinking {
   mutating func forgetActions() { allActions = nil }
 
   private mutating func actions(for reading: Reading) throws -> [ActionSummary] {
-    if let window = EntityLinker.actionWindow(for: reading) {
+    let window = EntityLinker.actionWindow(for: reading)
+    if let cache { return try cache.actions(window, db) }
+    if let window {
       return try actionStore.actions(window).map(ActionSummary.init)
     }
     if let allActions { return allActions }
