@@ -18,14 +18,16 @@ public struct KnownName: Sendable {
 }
 
 extension NameMatcher {
-  /// The likest of a party's names, how alike a name is to it, and why; `nil` where the party has none.
+  /// The likest of a party's names, how alike a name is to it, and why; `nil` where no name of the party
+  /// scores `least`.
   ///
   /// What a weak alias scores counts `weakAliasFactor` times, and the first reason says which kind it is.
   public func best(
-    _ name: PreparedName, among known: [KnownName], type: EntityType?, weakAliasFactor: Double
+    _ name: PreparedName, among known: [KnownName], type: EntityType?, weakAliasFactor: Double,
+    least: Double = 0
   ) -> (name: KnownName, similarity: NameSimilarity)? {
     let best = likest(name, among: known, type: type, weakAliasFactor: weakAliasFactor)
-    guard let best else { return nil }
+    guard let best, best.score >= least else { return nil }
     var similarity = similarity(name, best.name.prepared, type: type)
     similarity.score = best.score
     let quality = best.name.isStrong ? "strong name" : "weak alias"

@@ -43,7 +43,7 @@ struct LegalForms: Sendable {
     word.count >= 6
       && longForms.contains { form in
         form.first == word.first && abs(form.count - word.count) <= 2
-          && WordDistance.similarity(form[...], word) >= 0.85
+          && WordDistance.similarity(form[...], word, least: 0.85) >= 0.85
       }
   }
 

@@ -7,7 +7,7 @@ extension WordAlignment {
       return
     }
     let (short, long) = a.count < b.count ? (left, right) : (right, left)
-    guard letters(short, 0).count * 100 >= letters(long, 0).count * 62 else { return }
+    guard Self.letterCount(short) * 100 >= Self.letterCount(long) * 62 else { return }
     let place = short.words.count - 1
     guard place > 0, place < long.words.count else { return }
     for index in 0..<place where short.words[index].spelling != long.words[index].spelling {
@@ -55,7 +55,8 @@ extension WordAlignment {
         first.shape.letters | second.shape.letters, word.shape.letters)
     else { return false }
     let joined = name.bytes(of: first) + name.bytes(of: second)
-    return WordDistance.similarity(joined, other.bytes(of: word)) > 0.9
+    let enough = 0.9
+    return WordDistance.similarity(joined, other.bytes(of: word), least: enough) > enough
   }
 
   /// Meets an abbreviation with the free words in a row whose initials it is: JC, PLA.
@@ -130,13 +131,15 @@ extension WordAlignment {
       return 0.97
     }
     guard Self.ownWords(left) != Self.ownWords(right) else { return nil }
-    let (first, second) = (letters(left, 0), letters(right, 0))
-    let (least, most) = (min(first.count, second.count), max(first.count, second.count))
-    guard least >= 5 else { return nil }
-    if first == second { return 0.97 }
+    let counts = (Self.letterCount(left), Self.letterCount(right))
+    let (least, most) = (min(counts.0, counts.1), max(counts.0, counts.1))
+    let areAboutAsLong = (most - least) * 8 <= most
     let isForeign = left.script != right.script
+    guard least >= 5, areAboutAsLong || isForeign else { return nil }
+    let (first, second) = (letters(left, 0), letters(right, 0))
+    if first == second { return 0.97 }
     if isForeign, Self.haveOneSound(first, second) { return 0.9 }
-    guard (most - least) * 8 <= most else { return nil }
+    guard areAboutAsLong else { return nil }
     let enough = isForeign ? 0.85 : 0.9
     var likeness = WordDistance.similarity(first[...], second[...], least: enough)
     if likeness <= enough, personal {
@@ -162,6 +165,13 @@ extension WordAlignment {
 
   private static func ownWords(_ name: PreparedName) -> Int {
     name.words.count { $0.kind != .legalForm }
+  }
+
+  /// How many letters a name has without legal forms.
+  private static func letterCount(_ name: PreparedName) -> Int {
+    var count = 0
+    for word in name.words where word.kind != .legalForm { count += word.range.count }
+    return count
   }
 
   /// The letters of a name from a place on and around, without legal forms.

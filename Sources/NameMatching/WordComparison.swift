@@ -55,6 +55,7 @@ struct WordComparison {
       second = second.map { $0 == UInt8(ascii: "l") ? UInt8(ascii: "r") : $0 }
     }
     guard first.count >= 2, second.count >= 2 else { return 0 }
-    return first == second ? 0.9 : WordDistance.similarity(first[...], second[...]) * 0.85
+    if first == second { return 0.9 }
+    return WordDistance.similarity(first[...], second[...], least: leastLikeness) * 0.85
   }
 }

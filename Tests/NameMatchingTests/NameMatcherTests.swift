@@ -151,4 +151,20 @@ import Testing
       NameMatcher().best(PreparedName("Tosk"), among: [], type: nil, weakAliasFactor: 1)?.name.text
         == nil)
   }
+
+  @Test("a party none of whose names scores the least that is wanted has no best name")
+  func leastScore() {
+    let names = [
+      KnownName("Pelko Zeravon", isStrong: true), KnownName("Tosk", isStrong: false),
+    ]
+    func best(_ name: String, least: Double) -> String? {
+      NameMatcher().best(
+        PreparedName(name), among: names, type: .individual, weakAliasFactor: 0.9, least: least)?
+        .name.text
+    }
+    #expect(best("TOSK", least: 0.9) == "Tosk")
+    #expect(best("TOSK", least: 0.91) == nil)
+    #expect(best("Zeravon Pelko", least: 0.91) == "Pelko Zeravon")
+    #expect(best("Marduk Ilvane", least: 0.77) == nil)
+  }
 }

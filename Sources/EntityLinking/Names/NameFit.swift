@@ -24,8 +24,9 @@ package struct NameFit: Hashable, Sendable {
   private init?(_ prepared: PreparedName, _ candidate: EntityCandidate) {
     let best = NameMatcher().best(
       prepared, among: candidate.names.map { KnownName($0.text, isStrong: $0.strong) },
-      type: candidate.reference.type, weakAliasFactor: LinkWeights.shared.value("name-weak"))
-    guard let best, best.similarity.score >= NameMatcher.threshold else { return nil }
+      type: candidate.reference.type, weakAliasFactor: LinkWeights.shared.value("name-weak"),
+      least: NameMatcher.threshold)
+    guard let best else { return nil }
     entity = candidate.reference
     programmes = candidate.programmes
     name = best.name.text
