@@ -68,6 +68,9 @@ import Testing
     var player = Player(columns: 120, rows: 40)
     player.state.today = PartialDate(iso: "2020-01-01")
     #expect(player.screen().contains { $0.contains("the newest list is 376 days old") })
+    player.state.asOf = PartialDate(iso: "2018-12-22")
+    #expect(player.screen().contains { $0.contains("Embargo as of 2018-12-22") })
+    #expect(!player.screen().contains { $0.contains("days old") })
   }
 
   @Test(

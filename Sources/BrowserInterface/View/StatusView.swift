@@ -101,9 +101,9 @@ extension BrowserState {
     sources.filter { $0.entityCount > 0 }.compactMap(\.dataDate).max()
   }
 
-  /// A warning when the newest list is older than a month.
+  /// A warning when the newest list is older than a month; none as of a past date, of which it is the newest.
   fileprivate var ageWarning: String? {
-    guard !isSampleOnly, let today, let dataDate else { return nil }
+    guard !isSampleOnly, asOf == nil, let today, let dataDate else { return nil }
     let days = today.firstDayNumber - dataDate.lastDayNumber
     return days > 31 ? "! the newest list is \(Self.grouped(days)) days old" : nil
   }

@@ -3,13 +3,29 @@ import SanctionsModel
 
 extension Archive {
   /// The lists and feeds in the archive, in the order in which they were first read.
+  ///
+  /// As of a date, a list is its newest snapshot up to then, and holds nothing before its first one.
   package func sources() throws(ArchiveError) -> [SourceSummary] {
     try read { db in
-      let sql = """
+      let present = """
         SELECT name, title, format, data_date, sha256, read_at, entity_count, announcement_count
         FROM source ORDER BY row
         """
-      return try Row.fetchAll(db, sql: sql).map { row in
+      let past = """
+        SELECT s.name, s.title, coalesce(p.format, s.format),
+          CASE WHEN s.is_list THEN p.date ELSE (SELECT max(published) FROM announcement
+            WHERE source = s.row AND published <= ?1) END,
+          coalesce(p.sha256, s.sha256), coalesce(p.read_at, s.read_at),
+          CASE WHEN s.is_list THEN coalesce(p.entity_count, 0) ELSE s.entity_count END,
+          (SELECT count(*) FROM announcement WHERE source = s.row AND published <= ?1)
+        FROM source s LEFT JOIN snapshot p ON p.source = s.row AND p.date =
+          (SELECT max(date) FROM snapshot WHERE source = s.row AND date <= ?1)
+        ORDER BY s.row
+        """
+      let rows =
+        try lastShown.map { try Row.fetchAll(db, sql: past, arguments: [$0]) }
+        ?? Row.fetchAll(db, sql: present)
+      return rows.map { row in
         let date: String? = row[3]
         return SourceSummary(
           name: row[0], title: row[1], format: row[2],

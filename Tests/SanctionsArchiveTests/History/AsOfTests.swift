@@ -32,9 +32,18 @@ struct AsOfTests {
     #expect(try past.search("quezl", limit: 5).hits == [])
     #expect(try past.search("quezk", limit: 5).hits == [])
     #expect(try archive.search("quezl", scope: .entities, limit: 5).hits.map(\.id) == ["made:3"])
+    let source = try past.sources().first
+    #expect(source?.dataDate?.iso == "2019-05-06")
+    #expect(source?.entityCount == 2)
+    #expect(source?.announcementCount == 0)
+    #expect(source?.sha256 == "2019-05-06")
+    #expect(try archive.sources().first?.dataDate?.iso == "2019-05-08")
+    #expect(try archive.sources().first?.announcementCount == 1)
     let present = archive.asOf(try #require(PartialDate(iso: "2019-05")))
     #expect(try present.entity(id: "made:1")?.entry.addresses == ["1 Made Street"])
     let before = archive.asOf(try #require(PartialDate(iso: "2018")))
     #expect(try before.search("zorblat", limit: 5).hits == [])
+    #expect(try before.sources().map(\.entityCount) == [0])
+    #expect(try before.sources().first?.dataDate == nil)
   }
 }
