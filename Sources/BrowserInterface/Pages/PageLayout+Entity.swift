@@ -33,7 +33,7 @@ extension PageWriter {
     }
     if let note = card.note { field("Note", note, role: .warning) }
     if let change = card.history.last {
-      paragraph("\(change.change.word) \(change.date.iso)", change.change.role)
+      paragraph("\(change.change.word) \(change.days)", change.change.role)
     }
   }
 
@@ -180,6 +180,7 @@ extension PageWriter {
           spans: [
             Span(event.date.iso + "  ", .date),
             Span(Self.padded(event.change.word, to: 12), event.change.role), Span(event.text),
+            Span(event.days == event.date.iso ? "" : " (\(event.days))", .muted),
           ], opens: event.announcement.map { .announcement($0) }))
       for change in event.fields {
         for old in change.old { paragraph("− \(change.field): \(old)", .delisted, indent: 12) }

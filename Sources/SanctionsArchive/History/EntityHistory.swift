@@ -51,14 +51,16 @@ struct EntityHistory {
         (SELECT id FROM announcement WHERE id = s.name || ':' || v.date), v.entry, s.row,
         (SELECT format FROM snapshot WHERE source = s.row AND date < v.date
           ORDER BY date DESC LIMIT 1),
-        (SELECT format FROM snapshot WHERE source = s.row AND date = v.date)
+        (SELECT format FROM snapshot WHERE source = s.row AND date = v.date),
+        (SELECT max(date) FROM snapshot WHERE source = s.row AND date < v.date)
       FROM event v JOIN source s ON s.row = v.source
       WHERE v.entity = ? AND v.date <= ? ORDER BY v.date, v.row
       """
     return try Row.fetchAll(db, sql: sql, arguments: [entity, last]).compactMap { row in
-      event(
-        row, text: row[2], announcement: row[3],
-        fields: try fields(row, of: entity))
+      var event = event(
+        row, text: row[2], announcement: row[3], fields: try fields(row, of: entity))
+      event?.after = (row[8] as String?).flatMap { PartialDate(iso: $0) }
+      return event
     }
   }
 

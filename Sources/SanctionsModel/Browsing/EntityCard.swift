@@ -51,17 +51,26 @@ public struct EntityCard: Hashable, Sendable {
     public var announcement: String?
     /// What an amendment changed, where a list's snapshots tell it.
     public var fields: [FieldChange]
+    /// The date of the snapshot before, where two snapshots tell the event: it fell behind that one.
+    public var after: PartialDate?
 
     /// An event of these parts.
     public init(
       date: PartialDate, change: ChangeKind, text: String, announcement: String?,
-      fields: [FieldChange] = []
+      fields: [FieldChange] = [], after: PartialDate? = nil
     ) {
       self.date = date
       self.change = change
       self.text = text
       self.announcement = announcement
       self.fields = fields
+      self.after = after
+    }
+
+    /// The day, or the days between which it fell: `2022-02-24`, `between 2018-12 and 2022-01-10`.
+    public var days: String {
+      guard let after, after.lastDayNumber + 1 < date.firstDayNumber else { return date.iso }
+      return "between \(after.iso) and \(date.iso)"
     }
   }
 

@@ -42,10 +42,11 @@ extension JSONValue {
 
   /// An event of `history`.
   init(_ event: EntityCard.Event) {
-    self = .object([
-      ("date", JSONValue(event.date)), ("change", .string(event.change.rawValue)),
-      ("text", .string(event.text)), ("announcement", .optional(event.announcement)),
-      ("fields", .array(event.fields.map { JSONValue($0) })),
-    ])
+    self = .object(
+      [
+        ("date", JSONValue(event.date)), ("change", .string(event.change.rawValue)),
+        ("text", .string(event.text)), ("announcement", .optional(event.announcement)),
+        ("fields", .array(event.fields.map { JSONValue($0) })),
+      ].withKnown([("after", event.after?.iso)]))
   }
 }

@@ -73,7 +73,8 @@ struct EntityReport {
   }
 
   private static func rows(of event: EntityCard.Event) -> [(String, String)] {
-    let head = "\(event.date)  \(event.change.rawValue)  \(event.text)"
+    let span = event.days == event.date.iso ? "" : "  (\(event.days))"
+    let head = "\(event.date)  \(event.change.rawValue)  \(event.text)\(span)"
     return [("history", head)] + event.fields.flatMap(DiffReport.lines(of:)).map { ("", $0) }
   }
 

@@ -69,6 +69,11 @@ struct SnapshotTests {
         "+ made:2 VEXMOR, Ilna", "~ made:1 programmes [\"DPRK3\"] [\"DPRK4\"]",
         "- made:3 QUEZL, Aro",
       ])
+    let history = try archive.entity(id: "made:1")?.history ?? []
+    #expect(
+      history.map(\.days) == [
+        "between 2019-05-06 and 2019-05-08", "between 2019-05-08 and 2019-06-01",
+      ])
     #expect(late.added.map { $0.entry.births.map(\.text) } == [["1970"]])
     let whole = try archive.diff(source: "made-list", from: date("2019-05"), to: date("2020"))
     #expect((whole.from.iso, whole.to.iso) == (days[1], days[2]))
