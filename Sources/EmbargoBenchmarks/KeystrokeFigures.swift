@@ -29,9 +29,11 @@ struct KeystrokeFigures: Encodable {
   let residentBytes: Int
   let residentBytesAfterQueries: Int
   let rightInFirstTen: [String: Right]
+  /// Peers on the first queries that say which name is meant.
+  let peers: RapidFuzz.Figures
 
   private enum CodingKeys: String, CodingKey {
-    case name, machine, corpus, names, queries, bytes
+    case name, machine, corpus, names, queries, bytes, peers
     case keystroke = "keystroke_ms"
     case build = "build_s"
     case open = "open_ms"
@@ -64,6 +66,20 @@ struct KeystrokeFigures: Encodable {
       count: times.runs, p50: times.median, p95: times.p95, p99: times.p99, max: times.max)
     rightInFirstTen = typing.right
     residentBytesAfterQueries = Memory.residentBytes
+    peers = benchmark.peers > 0 ? Self.peers(queries.prefix(benchmark.peers), lines) : [:]
+  }
+
+  private static func peers(_ queries: some Sequence<Substring>, _ lines: [Substring])
+    -> RapidFuzz.Figures
+  {
+    let asked = queries.compactMap { line -> (query: String, meant: String, kind: String)? in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return fields.count > 1 ? (fields[0], fields[1], fields.count > 2 ? fields[2] : "all") : nil
+    }
+    let names = lines.map(String.init)
+    var peers = RapidFuzz.search(asked, names: names) ?? [:]
+    peers["fzf"] = Fzf.search(asked, names: names)
+    return peers
   }
 
   /// Prints the figures to standard output.

@@ -26,9 +26,11 @@ struct ScreenBenchmark: ParsableCommand {
     let meant: Int
     let meantProposed: Int
     let meantFound: Int
+    /// A peer is asked for the first hundred customers alone.
+    let peers: RapidFuzz.Figures?
 
     enum CodingKeys: String, CodingKey {
-      case meant
+      case meant, peers
       case buildMilliseconds = "build_ms"
       case screenMilliseconds = "screen_ms"
       case withHits = "customers_with_hits"
@@ -64,7 +66,8 @@ struct ScreenBenchmark: ParsableCommand {
         buildMilliseconds: build, screenMilliseconds: Distribution(samples),
         withHits: outcomes.count { $0.hits > 0 }, meant: customers.count { $0.count > 1 },
         meantProposed: outcomes.count(where: \.isProposed),
-        meantFound: outcomes.count(where: \.isFound))
+        meantFound: outcomes.count(where: \.isFound),
+        peers: RapidFuzz.screening(customers.prefix(100).map { $0[0] }, names: lines))
     ).printJSON()
   }
 

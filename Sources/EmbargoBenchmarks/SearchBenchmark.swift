@@ -15,6 +15,7 @@ struct SearchBenchmark: ParsableCommand {
   var queries: String
   @Option(help: "An index that was built before (used by the program itself).") var index: String?
   @Flag(help: "Print the queries that miss on standard error.") var misses = false
+  @Option(help: "How many queries the peers that are installed answer, too.") var peers = 200
   @Flag(help: "Print JSON (the only form there is).") var json = false
 
   func run() throws {
@@ -39,7 +40,7 @@ struct SearchBenchmark: ParsableCommand {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     process.arguments =
-      ["search", "--names", names, "--queries", queries, "--index", path]
+      ["search", "--names", names, "--queries", queries, "--index", path, "--peers", "\(peers)"]
       + (misses ? ["--misses"] : [])
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["EMBARGO_BUILD_SECONDS": String(buildSeconds)]) { $1 }

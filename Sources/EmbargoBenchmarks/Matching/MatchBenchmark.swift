@@ -31,9 +31,10 @@ struct MatchBenchmark: ParsableCommand {
     let pairMicroseconds: Distribution
     let preparedPairMicroseconds: Distribution
     let misses: [Miss]
+    let peers: RapidFuzz.Figures?
 
     enum CodingKeys: String, CodingKey {
-      case pairs, threshold, precision, recall, f1, misses
+      case pairs, threshold, precision, recall, f1, misses, peers
       case pairMicroseconds = "pair_us"
       case preparedPairMicroseconds = "prepared_pair_us"
     }
@@ -67,7 +68,7 @@ struct MatchBenchmark: ParsableCommand {
         Miss(
           line: pairs[$0].line, first: pairs[$0].first, second: pairs[$0].second,
           label: pairs[$0].isMatch == true, score: found[$0].score, why: found[$0].why)
-      })
+      }, peers: RapidFuzz.pairs(pairs.map { ($0.first, $0.second, $0.isMatch == true) }))
   }
 
   private static func verdict(_ label: Bool, _ says: Bool) -> F1Interval.Verdict {

@@ -24,9 +24,10 @@ struct PerturbBenchmark: ParsableCommand {
     let precision: Proportion
     let nearMissesTaken: Proportion
     let leftOut: Int
+    let peers: RapidFuzz.Figures?
 
     enum CodingKeys: String, CodingKey {
-      case names, seed, threshold, recall, precision
+      case names, seed, threshold, recall, precision, peers
       case recallByClass = "recall_by_class"
       case nearMissesTaken = "near_misses_taken"
       case leftOut = "left_out"
@@ -52,7 +53,10 @@ struct PerturbBenchmark: ParsableCommand {
           Proportion(places.count { found[$0] }, of: places.count)
         },
         precision: Proportion(hits, of: hits + wrong),
-        nearMissesTaken: Proportion(wrong, of: pairs.negatives.count), leftOut: pairs.leftOut)
+        nearMissesTaken: Proportion(wrong, of: pairs.negatives.count), leftOut: pairs.leftOut,
+        peers: RapidFuzz.pairs(
+          pairs.positives.map { ($0.pair.first, $0.pair.second, true) }
+            + pairs.negatives.map { ($0.first, $0.second, false) }))
     ).printJSON()
   }
 
