@@ -19,6 +19,12 @@ package enum Effect: Hashable, Sendable {
   case setStarred(id: String, Bool)
   case setNote(id: String, String?)
   case setReview(announcement: String, entity: String, LinkReview?)
+  /// Hold the customers of a file against the archive, telling how far it is; a newer screening overtakes it.
+  case screen(path: String, generation: Int)
+  /// Nobody waits for a screening any longer.
+  case endScreening
+  /// `customer` is a `ScreenedParty.key`.
+  case setDecision(customer: String, entity: String, ScreeningDecision)
   /// Put text on the terminal's clipboard (OSC 52).
   case copy(String)
   case openURL(String)

@@ -20,6 +20,12 @@ package enum Message: Sendable {
   case searchFinished(Result<SearchResults, QueryError>, generation: Int)
   case sourcesLoaded([SourceSummary], generation: Int)
   case actionsLoaded([SanctionsModel.Action], generation: Int)
+  /// How many customers of a screening are done.
+  case screeningAdvanced(done: Int, of: Int, generation: Int)
+  /// What every customer of a screening has for hits, in the file's order; those without any are among them.
+  case screeningFinished([ScreeningResult], threshold: Double, generation: Int)
+  /// Why a screening could not be done, in one line with what to do.
+  case screeningFailed(String, generation: Int)
   /// What the archive made of a change by the user: the state as it is stored now.
   case stored(StoredChange)
   /// A change by the user that could not be stored, and one line that says why.

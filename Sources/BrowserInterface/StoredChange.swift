@@ -7,6 +7,7 @@ package enum StoredChange: Hashable, Sendable {
   case starred(id: String, Bool)
   case note(id: String, String?)
   case review(announcement: String, entity: String, LinkReview?)
+  case decision(customer: String, entity: String, ScreeningDecision)
 }
 
 extension Effect {
@@ -19,6 +20,8 @@ extension Effect {
     case .setNote(let id, let text): .note(id: id, text)
     case .setReview(let id, let entity, let review):
       .review(announcement: id, entity: entity, review)
+    case .setDecision(let customer, let entity, let decision):
+      .decision(customer: customer, entity: entity, decision)
     default: nil
     }
   }

@@ -76,7 +76,7 @@ package struct Grid: Hashable, Sendable {
     case "│": "|"
     case "─": "-"
     case "·": "-"
-    case "–", "—": "-"
+    case "–", "—", "−": "-"
     case "‘", "’": "'"
     case "“", "”": "\""
     case "●": "o"

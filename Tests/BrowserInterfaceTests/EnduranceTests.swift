@@ -50,6 +50,43 @@ import Testing
     }
   }
 
+  @Test("The review at any size leads to no trap, whatever is pressed")
+  func reviewAtAnySize() {
+    let keys =
+      ": \"screen lists/customers.csv\" Enter j Enter ] - + e \"x\" Enter F a Escape Enter Escape "
+    for (columns, rows) in [(1, 1), (2, 1), (1, 9), (7, 3), (25, 4), (59, 5), (60, 6), (121, 7)] {
+      var player = Player(.screened, columns: columns, rows: rows)
+      for _ in 0..<2 {
+        player.play(keys + "f \"o\" Enter G g C-d PageDown z z < > Tab u u Escape n M t Escape q q")
+        player.play(Self.keys)
+      }
+      #expect(view(player.state).rows.count == rows)
+    }
+  }
+
+  @Test("Hostile names of customers are shown visibly, at every size")
+  func hostileCustomers() {
+    var archive = Self.hostileArchive
+    let hit = ScreeningHit(
+      entity: EntityReference(
+        id: "ofac:90001", name: Self.hostile, type: .individual, programmes: [Self.hostile]),
+      isListed: true, matched: Self.hostile, isStrong: false, score: 0.9,
+      reasons: [.init(.name, Self.hostile), .init(.contradicts, Self.hostile)],
+      decision: ScreeningDecision(review: .rejected, note: Self.hostile))
+    let party = ScreenedParty(name: Self.hostile, id: Self.hostile, countries: [Self.hostile])
+    let path = "x\u{1B}[31m\u{202E}"
+    archive.screenings[path] = [ScreeningResult(party: party, hits: [hit, hit])]
+    for (columns, rows) in ScreenTests.sizes + [(60, 20)] {
+      var player = Player(archive, columns: columns, rows: rows)
+      player.play(": \"screen \(path)\" Enter")
+      for keys in ["", "Enter", "+", "e", "Escape f \"\u{202E}\"", "Escape G", "F", "Escape Enter"]
+      {
+        player.play(keys)
+        Self.check(view(player.state))
+      }
+    }
+  }
+
   /// Text of the set S, of no end of combining marks, and of joiners out of place.
   private static let hostile =
     "\u{1B}]52;c;aGk=\u{7}\u{1B}[2J\u{9B}31m\u{202E}\u{200D}\u{200B}\u{FEFF}\u{E0041}\u{AD}\u{0}\r\n"

@@ -148,6 +148,41 @@ struct JourneyTests {
     try screen.wait(for: "ended 0")
   }
 
+  @Test(
+    "a customer file is reviewed: rejected, noted, taken back; the decision lasts over a restart")
+  func reviewsAScreening() throws {
+    let path = try folder.file(
+      "customers.csv", "name,id,dob\nNobody Atall,1,\nKim Tong Chol,2,1966\nEv\u{1B}[31mil,3,\n")
+    let screen = try TmuxScreen("browse --screen \(path)", in: folder)
+    let list = try screen.wait(for: "without a hit hidden")
+    #expect(list.contains("Screening of customers.csv"))
+    #expect(list.contains("Kim Tong Chol"))
+    try screen.press("Enter")
+    try screen.wait(for: "Name met")
+    try screen.press("-")
+    try screen.wait(for: "Rejected: the customer is not KIM")
+    try screen.press("e")
+    try screen.type("born another year")
+    try screen.press("Enter")
+    try screen.wait("the note") { $0.contains("Note ") && $0.contains("born another year") }
+    try screen.press("Enter")
+    try screen.wait("the card") { $0.contains("As published") || $0.contains("Announcements ") }
+    try screen.press("Escape")
+    try screen.wait("the hits again") { $0.contains("born another year") }
+    try screen.press("Q")
+    try screen.wait(for: "ended 0")
+    let again = try TmuxScreen("", in: folder)
+    try again.wait(for: "1/")
+    try again.press(":")
+    try again.type("screen \(path)")
+    try again.press("Enter")
+    try again.wait("the decision") { $0.contains("1 rejected") }
+    try again.press("Tab", "u")
+    try again.wait(for: "Nothing to undo")
+    try again.press("q", "q")
+    try again.wait(for: ":screen comes back to it")
+  }
+
   @Test("a hostile title is shown as marks") func showsHostileTitles() throws {
     let text = "Tricky \u{1B}[31mred\u{202E}drawn\n\nNothing more.\n"
     let screen = try TmuxScreen(try folder.file("hostile.txt", text), in: folder)

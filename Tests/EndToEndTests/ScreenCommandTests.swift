@@ -49,6 +49,46 @@ import Testing
     #expect(text.contains("1 of 2 names have 1 hits"))
   }
 
+  @Test("what was decided in the browser is told, and the shape of the output stays")
+  func tellsDecisions() throws {
+    try importParty()
+    let path = try folder.file("customers.csv", list)
+    let before = try Embargo.run(["screen", path, "--csv"], in: folder).output
+    let keys = try folder.file("keys.txt", "- e \"another man\" Enter")
+    let screen = try Embargo.run(
+      ["browse", "--screen", path, "--script", keys, "--size", "120x40"], in: folder)
+    #expect(screen.status == 0)
+    #expect(screen.output.contains("✗"))
+    #expect(screen.output.contains("another man"))
+    let report = try Embargo.json(["screen", path], in: folder)
+    let results = try #require(report["results"] as? [[String: Any]])
+    let hit = try #require((results.first?["hits"] as? [[String: Any]])?.first)
+    #expect(hit["review"] as? String == "rejected")
+    #expect(hit["note"] as? String == "another man")
+    let text = try Embargo.run(["screen", path], in: folder).output
+    #expect(text.contains("(strong, rejected)") && text.contains("note: another man"))
+    let csv = try Embargo.run(["screen", path, "--csv"], in: folder).output
+    #expect(csv.split(separator: "\n").first == before.split(separator: "\n").first)
+    #expect(csv.contains(" | rejected in a review | note: another man"))
+    let undo = try folder.file("undo.txt", "-")
+    _ = try Embargo.run(["browse", "--screen", path, "--script", undo], in: folder)
+    #expect(try !Embargo.run(["screen", path, "--csv"], in: folder).output.contains("rejected"))
+  }
+
+  @Test("a customer file that browse cannot read ends it with the same status as screen")
+  func browseFails() throws {
+    let keys = try folder.file("keys.txt", "j")
+    let broken = try folder.file("broken.csv", "name\n\"open\n")
+    let names = try folder.file("names.txt", "Nobody Atall\n")
+    for (arguments, status) in [
+      (["--screen", "/nowhere"], 66), (["--screen", broken], 65),
+      (["--screen", names, "--as-of", "2017"], 64), (["--screen", "-", "-"], 64),
+    ] {
+      let outcome = try Embargo.run(["browse", "--script", keys] + arguments, in: folder)
+      #expect(outcome.status == Int32(status), "\(arguments)")
+    }
+  }
+
   @Test("each way of failing has its exit status") func exits() throws {
     try importParty()
     let nobody = try folder.file("nobody.txt", "Qqqxx Wwwzz\n")

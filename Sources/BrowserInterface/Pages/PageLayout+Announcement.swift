@@ -139,8 +139,4 @@ extension PageWriter {
     guard let first = links.first, links.count > 1 else { return [] }
     return first.reasons.filter { reason in links.allSatisfy { $0.reasons.contains(reason) } }
   }
-
-  private static func leftPadded(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
 }

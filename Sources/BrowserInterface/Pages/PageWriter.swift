@@ -56,18 +56,20 @@ struct PageWriter {
   /// Writes a labelled value; a narrow pane has the label on a line of its own.
   mutating func field(
     _ label: String, _ value: String, role: ColourRole = .text, labelWidth: Int = labelWidth,
-    opens: Item? = nil
+    opens: Item? = nil, link: Int? = nil
   ) {
     guard !value.isEmpty else { return }
     guard width >= 2 * labelWidth else {
-      paragraph(label.isEmpty ? value : "\(label): \(value)", role, opens: opens)
+      paragraph(label.isEmpty ? value : "\(label): \(value)", role, opens: opens, link: link)
       return
     }
     let lines = Self.wrapped(value, columns: width - labelWidth)
     for (index, line) in lines.enumerated() {
       let head = Self.padded(index == 0 ? label : "", to: labelWidth)
       rows.append(
-        PageRow(spans: [Span(head, .muted), Span(line, role)], opens: opens, fact: fact))
+        PageRow(
+          spans: [Span(head, .muted), Span(line, role)], opens: opens, link: link, fact: fact)
+      )
     }
     fact += 1
   }
@@ -77,6 +79,11 @@ struct PageWriter {
     for (index, value) in values.enumerated() {
       field(index == 0 || width < 2 * Self.labelWidth ? label : "", value, role: role)
     }
+  }
+
+  /// The text with spaces before it up to a width.
+  static func leftPadded(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
   /// The text with spaces behind it up to a width; a longer text is cut, and keeps one space.

@@ -14,6 +14,8 @@ package struct BrowserState: Sendable {
   var keymap: Keymap
   /// The day as of which the archive is shown; `nil`: the present.
   package var asOf: PartialDate?
+  /// The customer file that is screened as soon as the browser opens.
+  package var customers: String?
 
   var mode: Mode = .browse
   var focus: Pane = .list
@@ -25,6 +27,9 @@ package struct BrowserState: Sendable {
 
   var list = AnnouncementList()
   var search: SearchState?
+  /// The last screening of customers, and whether the list pane is given to the review of it.
+  var screening: ScreeningState?
+  var isReviewing = false
   /// What the detail pane shows.
   var page: Page?
   /// The item that the list's cursor brought up last; moving on in the list brings up another.
@@ -60,8 +65,14 @@ package struct BrowserState: Sendable {
     return generation
   }
 
-  /// The item under the list's cursor: a hit while a search stands, an announcement otherwise.
+  /// The item under the list's cursor: a hit while a search stands, else a customer of the review or an
+  /// announcement.
   var listItem: Item? {
+    if let review {
+      return review.selectedResult.map {
+        .customer(screening: review.generation, index: $0)
+      }
+    }
     guard let search else { return list.selectedAnnouncement.map { .announcement($0.id) } }
     return search.selectedHit.map { $0.kind == .entity ? .entity($0.id) : .announcement($0.id) }
   }
@@ -72,7 +83,7 @@ package struct BrowserState: Sendable {
   /// The announcement that a key acts on, as far as it is known.
   var currentAnnouncement: AnnouncementSummary? {
     guard case .announcement(let id) = currentItem else { return nil }
-    if focus == .list, search == nil { return list.selectedAnnouncement }
+    if focus == .list, search == nil, review == nil { return list.selectedAnnouncement }
     return loaded.announcements[id]?.summary
   }
 

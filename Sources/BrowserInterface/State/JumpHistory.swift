@@ -9,6 +9,9 @@ struct JumpHistory: Sendable {
     var selected: Int
     var top: Int
     var search: SearchState?
+    /// Whether the review stood, and the customer under its cursor, as an index of the screening's results.
+    var isReviewing = false
+    var customer: Int?
   }
 
   private static let limit = 100

@@ -20,9 +20,17 @@ struct LoadedItems: Sendable {
     return switch item {
     case .announcement(let id): announcements[id] != nil
     case .entity(let id): entities[id] != nil
-    case .sources: true
+    case .sources, .customer: true
     case .timeline: actions != nil
     }
+  }
+
+  /// Whether it is known what the archive holds of an item.
+  func isKnown(_ item: Item) -> Bool { isSettled(item) && !requested.contains(item) }
+
+  /// Whether the cards of a customer's hits are there, as far as the archive holds them.
+  func holdsCards(of result: ScreeningResult) -> Bool {
+    result.hits.allSatisfy { isKnown(.entity($0.entity.id)) }
   }
 
   /// Notes that the archive is asked for an item.
@@ -70,6 +78,7 @@ struct LoadedItems: Sendable {
       for index in links.indices where links[index].link.entity.id == entity {
         announcements[id]?.links[index].review = review
       }
+    case .decision: break
     }
   }
 }

@@ -5,6 +5,8 @@ struct Prompt: Sendable {
     case search, filter, command, pipe
     /// A note on the item of an id.
     case note(id: String)
+    /// A note on a customer's hit.
+    case hitNote(customer: String, entity: String)
   }
 
   let kind: Kind

@@ -1,6 +1,7 @@
 /// The commands of the `:` line.
 enum BrowserCommand: String, CaseIterable {
-  case export, filter, goto, help, note, pipe, quit, read, search, sources, star, timeline, undo,
+  case export, filter, goto, help, note, pipe, quit, read, screen, search, sources, star, timeline,
+    undo,
     unread, zoom
 
   /// A command line in its parts; `nil` where no command begins with the first word, or several do.
@@ -33,7 +34,7 @@ enum BrowserCommand: String, CaseIterable {
   /// What stands behind the command's name.
   private var parameter: String {
     switch self {
-    case .export: " FILE"
+    case .export, .screen: " FILE"
     case .filter, .search: " QUERY"
     case .goto: " ID"
     case .note: " TEXT"
@@ -66,6 +67,7 @@ extension BrowserState {
     case .search:
       focus = .list
       return searchFor(argument)
+    case .screen: return screen(argument)
     case .note: return setNote(argument)
     case .zoom: return perform(.zoom)
     case .timeline: return isAvailable(.timeline) ? perform(.timeline) : []
@@ -90,6 +92,9 @@ extension BrowserState {
   }
 
   private mutating func setNote(_ text: String) -> [Effect] {
+    if let (party, hit) = hitUnderCursor {
+      return setNote(text, customer: party.key, entity: hit.entity.id)
+    }
     guard let id = currentID, isAvailable(.note) else { return [] }
     return storeUndoably(.note(id: id, text.isEmpty ? nil : text))
   }

@@ -13,7 +13,12 @@ extension BrowserState {
       guard let id = currentID, let isStarred else { return [] }
       return storeUndoably(.starred(id: id, !isStarred))
     case .note:
-      if let id = currentID { mode = .prompt(Prompt(.note(id: id), text: note(on: id) ?? "")) }
+      if let (party, hit) = hitUnderCursor {
+        let kind = Prompt.Kind.hitNote(customer: party.key, entity: hit.entity.id)
+        mode = .prompt(Prompt(kind, text: hit.decision.note ?? ""))
+      } else if let id = currentID {
+        mode = .prompt(Prompt(.note(id: id), text: note(on: id) ?? ""))
+      }
     case .accept: return review(.accepted)
     case .reject: return review(.rejected)
     case .undo:
@@ -83,6 +88,8 @@ extension BrowserState {
     case .read(let id, let value): list.change(id) { $0.isRead = value }
     case .allRead(let value): list.changeAll { $0.isRead = value }
     case .starred(let id, let value): list.change(id) { $0.isStarred = value }
+    case .decision(let customer, let entity, let decision):
+      screening?.apply(decision, customer: customer, entity: entity)
     case .note, .review: break
     }
     page?.invalidate()
@@ -90,6 +97,7 @@ extension BrowserState {
 
   /// The same key again takes a review back.
   private mutating func review(_ review: LinkReview) -> [Effect] {
+    if let found = hitUnderCursor { return decide(review, on: found) }
     guard let (announcement, reviewed) = linkUnderCursor else { return [] }
     let next = reviewed.review == review ? nil : review
     say(next.map { "Link \($0.rawValue). u takes this back." } ?? "The review is taken back.")
@@ -107,6 +115,10 @@ extension BrowserState {
       .review(
         announcement: id, entity: entity,
         loaded.announcements[id]?.links.first { $0.link.entity.id == entity }?.review)
+    case .decision(let customer, let entity, _):
+      screening?.decision(customer: customer, entity: entity).map {
+        .decision(customer: customer, entity: entity, $0)
+      }
     case .allRead: nil
     }
   }
@@ -118,6 +130,7 @@ extension BrowserState {
     case .announcement:
       title = currentAnnouncement.map { "\($0.title)\n\(currentURL ?? id)" }
     case .entity: title = loaded.entities[id].map { "\($0.entry.name) (\(id))" }
+    case .customer: title = hitUnderCursor.map { "\($0.hit.entity.name) (\(id))" }
     default: title = nil
     }
     say("Copied.")
@@ -145,6 +158,8 @@ extension StoredChange {
     case .note(let id, let text): .setNote(id: id, text)
     case .review(let id, let entity, let review):
       .setReview(announcement: id, entity: entity, review)
+    case .decision(let customer, let entity, let decision):
+      .setDecision(customer: customer, entity: entity, decision)
     }
   }
 
@@ -156,6 +171,7 @@ extension StoredChange {
     case .starred(_, let value): value ? "Undone: starred again." : "Undone: the star is off again."
     case .note(_, let text): text == nil ? "Undone: the note is gone." : "Undone: the note is back."
     case .review: "Undone: the review is as before."
+    case .decision: "Undone: the hit is as before."
     }
   }
 }

@@ -5,9 +5,10 @@ extension BrowserState {
   func isAvailable(_ action: Action) -> Bool {
     switch action {
     case .open: focus == .list ? listItem != nil : itemUnderCursor != nil
-    case .cancel: search != nil || !list.filter.isEmpty
+    case .cancel: search != nil || reviewIsCovered || (review == nil && !list.filter.isEmpty)
     case .nextHit, .previousHit: search.map { !$0.hits.isEmpty } ?? false
-    case .designations, .viewEntities: pageSections.contains(.entities)
+    case .designations: review == nil && pageSections.contains(.entities)
+    case .viewEntities: pageSections.contains(.entities)
     case .viewText: pageSections.contains(.text)
     case .viewNetwork: pageSections.contains(.network)
     case .viewHistory: pageSections.contains(.history)
@@ -18,10 +19,10 @@ extension BrowserState {
     case .jumpBack: !jumps.back.isEmpty
     case .jumpForward: !jumps.forward.isEmpty
     case .toggleRead: currentAnnouncement != nil
-    case .markAllRead: list.total > 0
+    case .markAllRead: list.total > 0 && review == nil
     case .star: isStarred != nil
-    case .note: currentID != nil && pageIsCurrent
-    case .accept, .reject: linkUnderCursor != nil
+    case .note: hitUnderCursor != nil || (notedID != nil && pageIsCurrent)
+    case .accept, .reject: linkUnderCursor != nil || hitUnderCursor != nil
     case .undo: !undone.isEmpty
     case .copy: currentID != nil
     case .openURL: currentURL != nil
@@ -46,15 +47,25 @@ extension BrowserState {
     return switch item {
     case .announcement: [.entities, .text]
     case .entity: [.network, .history, .appearances]
+    case .customer: [.entities]
     case .sources, .timeline: []
     }
+  }
+
+  /// Whether it is known that there is nothing to show of an item.
+  func isAbsent(_ item: Item) -> Bool {
+    if case .customer = item { return screening?.result(of: item) == nil }
+    return loaded.absent.contains(item)
   }
 
   /// Whether the detail pane shows the item that keys act on, loaded.
   private var pageIsCurrent: Bool { page?.item == currentItem && page?.layout != nil }
 
   /// The id that keys act on.
-  var currentID: String? {
+  var currentID: String? { notedID ?? hitUnderCursor?.hit.entity.id }
+
+  /// The id of the announcement or entity that keys act on.
+  private var notedID: String? {
     switch currentItem {
     case .announcement(let id), .entity(let id): id
     default: nil

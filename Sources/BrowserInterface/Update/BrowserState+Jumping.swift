@@ -4,7 +4,8 @@ extension BrowserState {
   /// The place where the user is.
   private var place: JumpHistory.Place {
     JumpHistory.Place(
-      focus: focus, page: page, selected: list.selected, top: list.top, search: search)
+      focus: focus, page: page, selected: list.selected, top: list.top, search: search,
+      isReviewing: isReviewing, customer: screening?.selectedResult)
   }
 
   private mutating func go(to place: JumpHistory.Place) {
@@ -14,8 +15,13 @@ extension BrowserState {
     list.select(place.selected)
     list.top = place.top
     search = place.search
+    isReviewing = place.isReviewing && screening != nil
+    if isReviewing, let customer = place.customer { screening?.select(result: customer) }
     previewed = listItem
   }
+
+  /// Remembers the place where the user is, which a jump leaves.
+  mutating func leavePlace() { jumps.leave(place) }
 
   /// Opens an item in the detail pane, and remembers the place that it leaves.
   mutating func jump(to item: Item, wanted: PageSection? = nil) {
@@ -27,6 +33,10 @@ extension BrowserState {
   /// Opens what is under the focused pane's cursor.
   mutating func openSelected() -> [Effect] {
     guard let item = focus == .list ? listItem : itemUnderCursor else { return [] }
+    if case .customer = item {
+      jump(to: item, wanted: .entities)
+      return []
+    }
     jump(to: item)
     guard case .announcement(let id) = item else { return [] }
     let summary = list.selectedAnnouncement?.id == id ? list.selectedAnnouncement : nil
@@ -50,7 +60,7 @@ extension BrowserState {
       endSearch()
       return []
     }
-    return [.quit]
+    return isReviewing ? endReview() : [.quit]
   }
 
   /// Goes back to where the last jump started.
@@ -82,6 +92,7 @@ extension BrowserState {
   var timelineSubject: TimelineSubject {
     switch currentItem {
     case .entity(let id): .entity(id)
+    case .customer: hitUnderCursor.map { .entity($0.hit.entity.id) } ?? .everything
     case .announcement(let id):
       .announcement(id, authority: loaded.announcements[id]?.reading.authority?.name)
     default: .everything

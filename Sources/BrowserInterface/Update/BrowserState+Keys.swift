@@ -11,7 +11,7 @@ extension BrowserState {
       case .search: [.searching, .prompt, .anywhere]
       case .filter: [.filtering, .prompt, .anywhere]
       case .command: [.commanding, .prompt, .anywhere]
-      case .pipe, .note: [.prompt, .anywhere]
+      case .pipe, .note, .hitNote: [.prompt, .anywhere]
       }
     case .help: [.help, .anywhere]
     case .hints: [.hints, .anywhere]
@@ -24,6 +24,7 @@ extension BrowserState {
     case .entity: .entity
     case .sources: .sources
     case .timeline: .entity
+    case .customer: .customer
     default: .announcement
     }
   }
@@ -65,7 +66,7 @@ extension BrowserState {
     case .quit: return [.quit]
     case .cancel: return cancel()
     case .search: beginSearch()
-    case .filter: mode = .prompt(Prompt(.filter, text: list.filter))
+    case .filter: mode = .prompt(Prompt(.filter, text: review?.filter ?? list.filter))
     case .command: mode = .prompt(Prompt(.command))
     case .help: mode = .help(HelpState())
     case .nextHit: moveHit(by: 1)
@@ -91,10 +92,14 @@ extension BrowserState {
   private mutating func explainAbsence(of action: Action) {
     switch action {
     case .nextHit, .previousHit: say("No search: type / first.")
+    case .markAllRead: say("This is of the announcements: leave the review with q first.")
+    case .designations where review != nil: say("This is of an announcement; 1 goes to the hits.")
     case .designations: say("This announcement has no linked entities.")
     case .appearances: say("Go to an entity first.")
     case .jumpBack, .jumpForward: say("No jump in that direction.")
-    case .accept, .reject: say("Go to the line of a linked entity first.")
+    case .accept, .reject:
+      say("Go to the line of a \(review == nil ? "linked entity" : "hit") first.")
+    case .note where review != nil: say("Go to the line of a hit first.")
     case .undo: say("Nothing to undo.")
     case .openURL: say("This has no web address.")
     case .nextEntity, .previousEntity, .hints: say("Nothing can be opened here.")

@@ -49,6 +49,8 @@ extension BrowserState {
       self.page?.go(to: page.top + line)
     } else if let search {
       if search.top + line < search.hits.count { self.search?.selected = search.top + line }
+    } else if let review {
+      if review.top + line < review.shown.count { screening?.select(review.top + line) }
     } else if list.top + line < list.total {
       list.select(list.top + line)
     }

@@ -23,6 +23,8 @@ extension BrowserState {
       moveInPage(by: lines)
     } else if search != nil {
       moveHit(by: lines)
+    } else if let review {
+      screening?.select(review.selected + lines)
     } else {
       list.select(list.selected + lines)
     }
@@ -76,6 +78,14 @@ extension BrowserState {
       : spots.lastIndex { $0.range.lowerBound < place.lowerBound } ?? -1
   }
 
+  /// Whether the pane shows, as it stands, a row and all lines below it that open the same.
+  private func isWholeInView(_ row: Int, of layout: PageLayout) -> Bool {
+    let item = layout.rows[row].opens
+    let end = layout.rows[row...].firstIndex { $0.opens != item } ?? layout.rows.count
+    let top = page?.top ?? 0
+    return row >= top && end <= top + (self.layout.detail?.rows ?? 0)
+  }
+
   private mutating func moveToOpening(by step: Int, in layout: PageLayout) {
     var row = page?.cursor ?? 0
     let here = layout.opens(onRow: row)
@@ -84,7 +94,8 @@ extension BrowserState {
     while layout.rows.indices.contains(row), layout.rows[row].opens == nil { row += step }
     if layout.rows.indices.contains(row) {
       while row > 0, layout.rows[row - 1].opens == layout.rows[row].opens { row -= 1 }
-      page?.go(to: row)
+      let isInView = isWholeInView(row, of: layout)
+      page?.go(to: row, atTop: !isInView)
       return
     }
     say("Nothing further can be opened here.")

@@ -53,6 +53,8 @@ extension BrowserState {
       guard text != note(on: id) else { return [] }
       say(text == nil ? "Note removed. u brings it back." : "Note kept. u takes it back.")
       return storeUndoably(.note(id: id, text))
+    case .hitNote(let customer, let entity):
+      return setNote(prompt.text, customer: customer, entity: entity)
     }
   }
 

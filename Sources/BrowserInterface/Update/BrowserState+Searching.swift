@@ -34,19 +34,25 @@ extension BrowserState {
     focus = .list
   }
 
-  /// Hides what does not match, among the hits of a search as well; an empty filter hides nothing.
+  /// Hides what does not match, among the hits of a search as well; an empty filter hides nothing. In a review it
+  /// hides customers.
   mutating func filter(by query: String) -> [Effect] {
+    if review != nil {
+      screening?.setFilter(query)
+      return []
+    }
     guard query != list.filter else { return [] }
     list.reload(filter: query, generation: nextGeneration())
     return search.map { searchFor($0.query) } ?? []
   }
 
-  /// Ends the search, then the filter.
+  /// Ends the search, then what stands before the customers of a review, else the filter.
   mutating func cancel() -> [Effect] {
     if search != nil {
       endSearch()
       return []
     }
+    if review != nil { return uncoverReview() }
     return filter(by: "")
   }
 }

@@ -17,10 +17,10 @@ extension BrowserState {
         effects.append(.loadAnnouncement(id: id, generation: nextGeneration()))
       case .entity(let id): effects.append(.loadEntity(id: id, generation: nextGeneration()))
       case .timeline: effects.append(.loadActions(generation: nextGeneration()))
-      case .sources: break
+      case .sources, .customer: break
       }
     }
-    let (loaded, sources) = (loaded, sources)
+    let (loaded, sources, result) = (loaded, sources, screening?.result(of: item))
     page?.settle(columns: pane.columns, rows: pane.rows) { columns in
       switch item {
       case .announcement(let id):
@@ -30,14 +30,21 @@ extension BrowserState {
       case .sources: PageLayout(sources: sources, columns: columns)
       case .timeline(let subject):
         loaded.actions.map { PageLayout(timeline: $0, of: subject, columns: columns) }
+      case .customer:
+        result.flatMap { result in
+          loaded.holdsCards(of: result)
+            ? PageLayout(screened: result, cards: loaded.entities, columns: columns) : nil
+        }
       }
     }
+    if page?.layout == nil, let result { effects += cards(of: result) }
     return effects + neighbours()
   }
 
   /// Asks for the announcements beside the cursor once its own is there: the next key then shows its
   /// preview in one frame.
   private mutating func neighbours() -> [Effect] {
+    if let review { return customersBeside(review) }
     guard focus == .list, search == nil, let id = list.selectedAnnouncement?.id,
       loaded.announcements[id] != nil
     else { return [] }
@@ -50,10 +57,31 @@ extension BrowserState {
     return effects
   }
 
+  /// Asks for the cards of the customers beside the cursor, where they have few hits.
+  private mutating func customersBeside(_ review: ScreeningState) -> [Effect] {
+    guard focus == .list, page?.layout != nil else { return [] }
+    return [review.selected + 1, review.selected - 1].flatMap { row -> [Effect] in
+      guard review.shown.indices.contains(row) else { return [] }
+      let result = review.results[review.shown[row]]
+      return result.hits.count <= 8 ? cards(of: result) : []
+    }
+  }
+
+  /// Asks for the cards of a customer's hits that are not there.
+  private mutating func cards(of result: ScreeningResult) -> [Effect] {
+    result.hits.compactMap { hit in
+      guard !loaded.isSettled(.entity(hit.entity.id)) else { return nil }
+      loaded.request(.entity(hit.entity.id))
+      return .loadEntity(id: hit.entity.id, generation: nextGeneration())
+    }
+  }
+
   private mutating func settleList() {
     guard let pane = layout.list else { return }
     if search != nil {
       search?.settle(rows: pane.rows)
+    } else if isReviewing {
+      screening?.settle(rows: pane.rows)
     } else {
       list.settle(rows: pane.rows)
     }
@@ -70,6 +98,7 @@ extension BrowserState {
   /// Whether the list pane has nothing to show, for sure.
   private var listIsEmpty: Bool {
     if let search { return search.hits.isEmpty && !search.isUnderWay }
+    if let review { return review.shown.isEmpty }
     return list.total == 0 && !list.isLoading
   }
 

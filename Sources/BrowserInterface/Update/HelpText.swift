@@ -37,6 +37,7 @@ extension KeyScope {
     case .announcement: "In an announcement"
     case .entity: "In an entity's card"
     case .sources: "In the list of sources"
+    case .customer: "In the hits of a screened customer"
     case .browse: "In every pane"
     case .searching: "While searching"
     case .filtering: "While filtering"

@@ -8,7 +8,7 @@ import TerminalGrid
 package func update(_ state: inout BrowserState, _ message: Message) -> [Effect] {
   var effects: [Effect] = []
   switch message {
-  case .started: effects = state.load()
+  case .started: effects = state.load() + (state.customers.map { state.screen($0) } ?? [])
   case .key(let key): effects = state.press(key)
   case .resized(let size): state.size = size
   case .resumed: effects = [.redraw]
@@ -49,6 +49,12 @@ extension BrowserState {
     case .actionsLoaded(let actions, _):
       loaded.take(actions)
       if case .timeline = page?.item { page?.invalidate() }
+    case .screeningAdvanced(let done, let count, let generation):
+      if screening?.generation == generation { screening?.progress = (done, count) }
+    case .screeningFinished(let results, let threshold, let generation):
+      take(results, threshold: threshold, generation: generation)
+    case .screeningFailed(let reason, let generation):
+      takeFailure(reason, generation: generation)
     case .stored(let change): confirm(change)
     case .progress(let part, let text):
       status.progress = part == nil && text.isEmpty ? nil : (text, part)

@@ -6,7 +6,7 @@ extension Grid {
   mutating func drawDetail(_ state: BrowserState, in pane: Rectangle) {
     guard let page = state.page else { return }
     guard let layout = page.layout else {
-      let isAbsent = state.loaded.absent.contains(page.item)
+      let isAbsent = state.isAbsent(page.item)
       let text = isAbsent ? "The archive holds nothing of this id." : "Loading…"
       drawSentences([(text, isAbsent ? .warning : .muted)], in: pane)
       return

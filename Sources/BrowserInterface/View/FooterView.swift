@@ -26,7 +26,8 @@ extension Grid {
 extension BrowserState {
   /// What the footer calls a binding; at the root, one level back is out.
   fileprivate func footerLabel(of binding: Keymap.Binding) -> String {
-    binding.action == .close && focus == .list && search == nil ? "quit" : binding.label
+    binding.action == .close && focus == .list && search == nil && !isReviewing
+      ? "quit" : binding.label
   }
 
   /// Whether the footer offers an action: in a prompt all that is bound there works.

@@ -25,13 +25,20 @@ extension BrowserState {
     var parts = ["Embargo"]
     if isSampleOnly { parts[0] += " (sample corpus)" }
     if let asOf { parts[0] += " as of \(asOf.iso)" }
-    parts.append(search == nil ? "Announcements" : "Search")
+    parts.append(listTitle)
     if focus == .detail, let page { parts.append(title(of: page.item)) }
     return parts.joined(separator: " › ")
   }
 
+  /// What the list pane holds.
+  private var listTitle: String {
+    if let review { return "Screening of \(review.name)" }
+    return search == nil ? "Announcements" : "Search"
+  }
+
   /// What the list holds, and the filter with the number that it hides.
   var counts: String {
+    if let review { return review.counts }
     var parts: [String] = []
     if let search {
       parts.append(Self.counted(search.results?.total ?? 0, "hit", "hits"))
@@ -47,6 +54,9 @@ extension BrowserState {
 
   /// The counts in so many columns: nouns go first, then the filter's end; the number that it hides stays.
   func counts(columns: Int) -> String {
+    if let review {
+      return TextWidth.exceeds(review.counts, columns: columns) ? review.shortCounts : review.counts
+    }
     guard !list.filter.isEmpty, TextWidth.exceeds(counts, columns: columns) else { return counts }
     let count = Self.grouped(search.map { $0.results?.total ?? 0 } ?? list.total)
     let ending = isFilterRefused ? "not applied" : "hides \(Self.grouped(hiddenCount))"
@@ -74,11 +84,12 @@ extension BrowserState {
   fileprivate var shortBreadcrumb: String {
     if focus == .detail, let page { return title(of: page.item) }
     if let asOf { return "as of \(asOf.iso)" }
-    return search == nil ? "Announcements" : "Search"
+    return listTitle
   }
 
   /// The counts without their nouns.
   fileprivate var shortCounts: String {
+    if let review { return review.shortCounts }
     if search == nil, list.isLoading { return "" }
     let count = search.map { $0.results?.total ?? 0 } ?? list.total
     let hidden = list.filter.isEmpty ? "" : " · \(Self.grouped(hiddenCount)) hidden"
@@ -94,6 +105,7 @@ extension BrowserState {
     case .announcement(let id): loaded.announcements[id]?.summary.title ?? id
     case .entity(let id): loaded.entities[id]?.entry.name ?? id
     case .sources: "Sources"
+    case .customer: screening?.result(of: item)?.party.name ?? "Customer"
     case .timeline: "Timeline"
     }
   }

@@ -2,10 +2,12 @@ import SanctionsModel
 import TerminalGrid
 
 extension Grid {
-  /// Draws the list pane: the hits of a search, or the announcements.
+  /// Draws the list pane: the hits of a search, the customers of a review, or the announcements.
   mutating func drawListPane(_ state: BrowserState, in pane: Rectangle) {
     if let search = state.search {
       drawHits(search, state, in: pane)
+    } else if let review = state.review {
+      drawCustomers(review, state, in: pane)
     } else if state.list.total > 0 {
       drawList(state, in: pane)
     } else {

@@ -13,7 +13,7 @@ extension Grid {
       let role: ColourRole = state.status.kind == .error ? .error : .status
       let lead = state.status.kind == .error ? "! " : ""
       drawFitted(lead + text, row: row, column: 1, width: size.columns - 2, style: Style(role))
-    } else if let progress = state.status.progress {
+    } else if let progress = state.progress {
       let part = progress.part.map { " \($0.percent)" } ?? ""
       drawFitted(
         progress.text + part, row: row, column: 1, width: size.columns - 2, style: Style(.status))
@@ -69,7 +69,7 @@ extension Prompt {
     case .filter: "filter: "
     case .command: ":"
     case .pipe: "pipe to: "
-    case .note: "note: "
+    case .note, .hitNote: "note: "
     }
   }
 }
@@ -78,12 +78,14 @@ extension BrowserState {
   /// Where the cursor stands among how many, what is hidden, and how old the data is.
   var placeWords: String {
     var parts: [String] = []
-    if let search, !search.hits.isEmpty {
+    if let review {
+      parts += review.placeWords
+    } else if let search, !search.hits.isEmpty {
       parts.append("match \(search.selected + 1)/\(Self.grouped(search.results?.total ?? 0))")
     } else if list.total > 0 {
       parts.append("\(Self.grouped(list.selected + 1))/\(Self.grouped(list.total))")
     }
-    if hiddenCount > 0 { parts.append("\(Self.grouped(hiddenCount)) hidden") }
+    if review == nil, hiddenCount > 0 { parts.append("\(Self.grouped(hiddenCount)) hidden") }
     if focus == .detail, let page, let layout = page.layout {
       let total = layout.isComplete ? String(layout.knownRows) : "\(layout.knownRows)+"
       parts.append("line \(page.cursor + 1)/\(total)")
@@ -94,6 +96,14 @@ extension BrowserState {
       parts.append("data \(date.iso)")
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// The work that goes on: what the status line was told of, else a screening.
+  var progress: (text: String, part: Double?)? {
+    if let progress = status.progress { return progress }
+    guard let screening, screening.isUnderWay else { return nil }
+    let part = screening.progress.map { Double($0.done) / Double(max(1, $0.of)) }
+    return (screening.progressWords + (isReviewing ? ", Esc cancels" : ""), part)
   }
 
   /// The date of the newest list.
@@ -123,10 +133,13 @@ extension BrowserState {
         ? search.hidden > 0 ? "no visible hit" : "no hits"
         : "match \(search.selected + 1)/\(Self.grouped(results.total))"
       return search.hidden > 0 ? "\(place), \(Self.grouped(search.hidden)) hidden" : place
+    case .filter where review != nil:
+      return
+        "\(Self.grouped(review?.shown.count ?? 0)) shown, \(Self.grouped(review?.hidden ?? 0)) hidden"
     case .filter:
       return "\(Self.grouped(list.total)) shown, \(Self.grouped(list.hidden)) hidden"
     case .command: return BrowserCommand.candidates(prompt.text).joined(separator: "  ")
-    case .pipe, .note: return ""
+    case .pipe, .note, .hitNote: return ""
     }
   }
 }

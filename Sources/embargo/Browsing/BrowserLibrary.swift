@@ -13,13 +13,18 @@ final class BrowserLibrary: Sendable {
   }
 
   private let open: @Sendable () throws -> Archive
+  private let screening: CustomerScreening
   private let content: Mutex<Content>
   // Apart from the content, whose lock is held while the archive is opened: the main thread asks.
   private let openingFailure = Mutex<CommandFailure?>(nil)
 
   /// A library whose archive `open` opens, with texts on top.
-  init(texts: [PublishedText], open: @escaping @Sendable () throws -> Archive) {
+  init(
+    texts: [PublishedText], screening: CustomerScreening = CustomerScreening(),
+    open: @escaping @Sendable () throws -> Archive
+  ) {
     self.open = open
+    self.screening = screening
     content = Mutex(Content(archive: nil, opened: OpenedAnnouncements(texts: texts)))
   }
 
@@ -42,6 +47,14 @@ final class BrowserLibrary: Sendable {
         try archive.shown(
           of: all, filter: filter, limit: limit, isCancelled: isCancelled) ?? all)
     } catch let error as QueryError { return .failure(error) }
+  }
+
+  /// The message that ends a screening of customers; `nil` where `isCancelled` has said yes.
+  func screen(
+    _ path: String, generation: Int, advance: (Int, Int) -> Void, isCancelled: () -> Bool
+  ) -> Message? {
+    screening.message(
+      path, generation: generation, archive: archive, advance: advance, isCancelled: isCancelled)
   }
 
   /// The messages that answer an effect on the archive.
@@ -77,6 +90,8 @@ final class BrowserLibrary: Sendable {
     case .note(let id, let text): try archive().setNote(text, id: id)
     case .review(let id, let entity, let review):
       try archive().setReview(review, announcement: id, entity: entity)
+    case .decision(let customer, let entity, let decision):
+      try archive().setDecision(decision, customer: customer, entity: entity)
     }
   }
 

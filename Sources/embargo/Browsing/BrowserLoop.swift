@@ -14,7 +14,10 @@ struct BrowserLoop {
   private var endSignal: Int32?
 
   /// Takes over the terminal, with keys from a descriptor; throws where there is none.
-  init(library: BrowserLibrary, keys: Int32, colour: Bool, asOf: PartialDate? = nil) throws {
+  init(
+    library: BrowserLibrary, keys: Int32, colour: Bool, asOf: PartialDate? = nil,
+    customers: String? = nil
+  ) throws {
     do {
       let wakePipe = try WakePipe()
       let inbox = Inbox(wake: wakePipe.wake)
@@ -28,7 +31,7 @@ struct BrowserLoop {
     terminal.scheme = ColourTable.standard.scheme(colours: terminal.colourCount)
     state = BrowserState(
       size: terminal.size, isASCII: !terminal.isUTF8, today: Clock.today)
-    state.asOf = asOf
+    (state.asOf, state.customers) = (asOf, customers)
   }
 
   /// Runs until the user or the system ends it; stored changes are finished before it returns.
@@ -43,6 +46,7 @@ struct BrowserLoop {
       if isRunning { terminal.draw(view(state)) }
     }
     terminal.close()
+    runner.endScreening()
     runner.finish()
     if let endSignal { terminal.end(bySignal: endSignal) }
   }

@@ -6,16 +6,20 @@ import Synchronization
 
 /// Does the work that `update` asks for, off the main thread, and posts what comes of it.
 ///
-/// Reads and writes of the archive run one after the other, in order; searches run beside them, and
-/// one that a newer search has overtaken is dropped, and so is an answer about an older filter.
+/// Reads and writes of the archive run one after the other, in order; searches and a screening run beside
+/// them. A search that a newer one has overtaken is dropped, and so is an answer about an older filter, and
+/// a screening that was ended or that another has followed.
 final class EffectRunner: Sendable {
   private let library: BrowserLibrary
   private let inbox: Inbox
   private let archiveQueue = DispatchQueue(label: "embargo.archive", qos: .userInteractive)
   private let searchQueue = DispatchQueue(label: "embargo.search", qos: .userInteractive)
+  private let screeningQueue = DispatchQueue(label: "embargo.screening", qos: .userInitiated)
   private let pending = DispatchGroup()
   private let newestSearch = Mutex(0)
   private let newestList = Mutex(0)
+  /// The screening that is waited for; 0 for none.
+  private let newestScreening = Mutex(0)
 
   /// A runner over a library, which is opened by the first work.
   init(library: BrowserLibrary, inbox: Inbox) {
@@ -47,9 +51,28 @@ final class EffectRunner: Sendable {
           try library.messages(for: effect)
         }
       }
+    case .screen(let path, let generation):
+      newestScreening.withLock { $0 = generation }
+      screeningQueue.async(group: pending) { [self] in screen(path, generation: generation) }
+    case .endScreening: endScreening()
     default:
       archiveQueue.async(group: pending) { [self] in attempt { try library.messages(for: effect) } }
     }
+  }
+
+  /// Ends the screening that is under way: nobody waits for it any longer.
+  func endScreening() { newestScreening.withLock { $0 = 0 } }
+
+  private func screen(_ path: String, generation: Int) {
+    let isEnded: @Sendable () -> Bool = { [self] in newestScreening.withLock { $0 != generation } }
+    guard !isEnded() else { return }
+    let last = library.screen(
+      path, generation: generation,
+      advance: { [self] done, count in
+        inbox.post(
+          .screeningAdvanced(done: done, of: count, generation: generation), unless: isEnded)
+      }, isCancelled: isEnded)
+    if let last { inbox.post(last, unless: isEnded) }
   }
 
   /// Waits until everything that was started is done and posted.

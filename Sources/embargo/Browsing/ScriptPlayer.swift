@@ -11,11 +11,14 @@ struct ScriptPlayer {
   private var isRunning = true
 
   /// A player over a library, for a screen of a size.
-  init(library: BrowserLibrary, size: GridSize, isASCII: Bool, asOf: PartialDate? = nil) {
+  init(
+    library: BrowserLibrary, size: GridSize, isASCII: Bool, asOf: PartialDate? = nil,
+    customers: String? = nil
+  ) {
     self.library = library
     runner = EffectRunner(library: library, inbox: inbox)
     state = BrowserState(size: size, isASCII: isASCII, today: Clock.today)
-    state.asOf = asOf
+    (state.asOf, state.customers) = (asOf, customers)
   }
 
   /// The rows of the screen after the keys; every effect of a key is awaited before the next one.

@@ -12,6 +12,11 @@ struct BrowseCommand: ParsableCommand {
   @Argument(help: "Announcements to open on top, without importing them; - is standard input.")
   var paths: [String] = []
   @Option(help: "Show the archive as it stood on this day, ISO 8601.") var asOf: DateArgument?
+  @Option(
+    help: ArgumentHelp(
+      "Screen the customers of this file and review their hits; - is standard input.",
+      valueName: "file"))
+  var screen: String?
   @Option(help: "Play the keys of this file without a terminal and print the final screen.")
   var script: String?
   @Option(help: "The size of the screen for --script, columns x rows.") var size = "80x24"
@@ -22,31 +27,41 @@ struct BrowseCommand: ParsableCommand {
     if gridSize == nil {
       throw ValidationError("--size takes columns x rows from 1x1 to 1000x1000, such as 120x40")
     }
+    if screen != nil, asOf != nil {
+      throw ValidationError("--screen is against the present; leave --as-of out")
+    }
+    if screen == "-", paths.contains("-") {
+      throw ValidationError("standard input can be read once; give one of both as a file")
+    }
   }
 
   func run() throws {
     let texts = try CommandFailure.catching { try InputFiles.announcements(paths) }
+    let screening = try CommandFailure.catching {
+      try screen.map(CustomerScreening.init(reading:)) ?? CustomerScreening()
+    }
     let (archive, asOf) = (archive, asOf?.date)
-    let library = BrowserLibrary(texts: texts) {
+    let library = BrowserLibrary(texts: texts, screening: screening) {
       let whole = try archive.open()
       return asOf.map(whole.asOf) ?? whole
     }
     guard let script else {
       var loop = try BrowserLoop(
-        library: library, keys: try keyDescriptor(), colour: Self.wantsColour, asOf: asOf)
+        library: library, keys: try keyDescriptor(), colour: Self.wantsColour, asOf: asOf,
+        customers: screen)
       return try loop.run()
     }
     let file = try InputFiles.file(script)
     let keys = try KeyScript.keys(of: String(decoding: file.bytes, as: UTF8.self))
     var player = ScriptPlayer(
       library: library, size: gridSize ?? GridSize(columns: 80, rows: 24), isASCII: Self.isASCII,
-      asOf: asOf)
+      asOf: asOf, customers: screen)
     try Console.print(try player.rows(after: keys).joined(separator: "\n"))
   }
 
-  /// Where keys come from: the terminal itself where standard input is an announcement.
+  /// Where keys come from: the terminal itself where standard input is a file to read.
   private func keyDescriptor() throws -> Int32 {
-    guard paths.contains("-") else { return STDIN_FILENO }
+    guard paths.contains("-") || screen == "-" else { return STDIN_FILENO }
     let terminal = Foundation.open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else {
       throw CommandFailure(

@@ -9,6 +9,10 @@ struct FakeArchive {
   var cards: [EntityCard] = []
   var sources: [SourceSummary] = []
   var actions: [SanctionsModel.Action] = []
+  /// What the screening of a file gives, by its path; of another file it cannot be done.
+  var screenings: [String: [ScreeningResult]] = [:]
+  /// Whether a screening is left without an answer.
+  var isScreeningSlow = false
   /// Whether it refuses every change.
   var isReadOnly = false
   /// What was asked of it beyond loading, in order.
@@ -32,11 +36,22 @@ struct FakeArchive {
       return [.sourcesLoaded(sources, generation: generation)]
     case .loadActions(let generation):
       return [.actionsLoaded(actions, generation: generation)]
+    case .screen(let path, let generation): return screen(path, generation)
     default:
       log.append(effect)
       if isReadOnly, let change = effect.change { return [.notStored(change, reason: "full")] }
       return store(effect).map { [.stored($0)] } ?? []
     }
+  }
+
+  private func screen(_ path: String, _ generation: Int) -> [Message] {
+    guard let results = screenings[path] else {
+      return [.screeningFailed("\(path): no such file; check the path", generation: generation)]
+    }
+    let begun = Message.screeningAdvanced(
+      done: results.count / 2, of: results.count, generation: generation)
+    guard !isScreeningSlow else { return [begun] }
+    return [begun, .screeningFinished(results, threshold: 0.77, generation: generation)]
   }
 
   private func load(_ filter: String, _ offset: Int, _ limit: Int, _ generation: Int) -> Message {
@@ -105,6 +120,8 @@ struct FakeArchive {
       return .note(id: id, text)
     case .setReview(let id, let entity, let review):
       return .review(announcement: id, entity: entity, review)
+    case .setDecision(let customer, let entity, let decision):
+      return .decision(customer: customer, entity: entity, decision)
     default: return nil
     }
   }

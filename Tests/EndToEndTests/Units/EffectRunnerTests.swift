@@ -29,6 +29,50 @@ import Testing
     #expect(generations(inbox.taken()) == [2])
   }
 
+  @Test("a screening that is ended tells nothing more, and lets the program go at once")
+  func endsScreening() throws {
+    let folder = try TestFolder()
+    let path = try folder.file("names.txt", "Kim Tong Chol\nNobody Atall\n")
+    let (entered, released) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let library = BrowserLibrary(texts: []) {
+      entered.signal()
+      released.wait()
+      return try Archive.inMemory(now: "2026-01-02T03:04:05Z")
+    }
+    let inbox = Inbox(wake: {})
+    let runner = EffectRunner(library: library, inbox: inbox)
+    runner.start(.screen(path: path, generation: 1))
+    entered.wait()
+    runner.start(.endScreening)
+    released.signal()
+    runner.finish()
+    #expect(inbox.taken().isEmpty)
+    runner.start(.screen(path: path, generation: 2))
+    runner.finish()
+    let last = try #require(inbox.taken().last)
+    guard case .screeningFinished(let results, _, generation: 2) = last else {
+      Issue.record("no results: \(last)")
+      return
+    }
+    #expect(results.map(\.hits.isEmpty) == [false, true])
+  }
+
+  @Test("standard input is the terminal once the browser runs, so a screening of it is refused")
+  func standardInput() {
+    let library = BrowserLibrary(texts: []) {
+      try Archive.inMemory(now: "2026-01-02T03:04:05Z")
+    }
+    let inbox = Inbox(wake: {})
+    let runner = EffectRunner(library: library, inbox: inbox)
+    runner.start(.screen(path: "-", generation: 1))
+    runner.finish()
+    guard case .screeningFailed(let reason, generation: 1) = inbox.taken().last else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(reason.contains("name a file"))
+  }
+
   @Test("the library asks whether anybody waits, and gives a search up that nobody waits for")
   func givesUp() throws {
     let library = BrowserLibrary(texts: []) {
