@@ -7,6 +7,9 @@ final class TmuxScreen {
   static let isInstalled = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/bin/tmux"]
     .contains(where: FileManager.default.isExecutableFile(atPath:))
 
+  // Glibc's POSIX_SPAWN_SETSIGMASK, which its module leaves out.
+  private static let setSignalMask: Int16 = 0x08
+
   private let socket = "embargo-\(UUID().uuidString)"
 
   /// Starts `embargo` with arguments; with `shell` inside a shell that can suspend it.
@@ -93,11 +96,23 @@ final class TmuxScreen {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // The server lives on: it must hold open nothing whose end another test waits for.
+    for descriptor: Int32 in 3..<256 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    // Test threads block signals, and kill-server is a signal that the server sends to itself.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Self.setSignalMask)
     let words = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
     var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     var process: pid_t = 0
-    guard posix_spawnp(&process, "tmux", &actions, nil, &pointers, environ) == 0 else { return "" }
+    guard posix_spawnp(&process, "tmux", &actions, &attributes, &pointers, environ) == 0 else {
+      return ""
+    }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return String(decoding: FileManager.default.contents(atPath: output) ?? Data(), as: UTF8.self)
