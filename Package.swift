@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "EmbeddedResources"),
 
     // Pure targets.
@@ -50,7 +51,8 @@ let package = Package(
 
     // Targets that meet the outside.
     .target(
-      name: "SanctionsSources", dependencies: ["SanctionsModel", "CLibXML2", "CArchive"],
+      name: "SanctionsSources",
+      dependencies: ["SanctionsModel", "CLibXML2", "CArchive", "CMarkdown"],
       swiftSettings: strict + fuzzing),
     .target(
       name: "SanctionsArchive",

@@ -36,6 +36,10 @@ package enum SourceFormat: String, CaseIterable, Sendable {
   case atom
   /// JSON Feed.
   case jsonFeed = "json-feed"
+  /// An e-mail, `.eml`.
+  case mail
+  /// A text in Markdown.
+  case markdown
   /// The Federal Register's API.
   case federalRegister = "federal-register"
 }

@@ -12,7 +12,7 @@ enum KnownFormats {
   static var announcements: [any AnnouncementFormat.Type] {
     [
       AnnouncementIndex.self, RSSFormat.self, AtomFormat.self, JSONFeedFormat.self,
-      FederalRegisterFormat.self,
+      FederalRegisterFormat.self, MarkdownFormat.self, MailFormat.self,
     ]
   }
 

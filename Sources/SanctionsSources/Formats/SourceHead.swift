@@ -5,8 +5,12 @@ struct SourceHead {
   /// The root element of an XML document: its local name, and the namespace that it is in.
   let root: (name: String, namespace: String?)?
 
+  /// The end of the file's name, in lower case.
+  let fileExtension: String
+
   /// The beginning of `file`.
   init(_ file: SourceFile) {
+    fileExtension = file.fileExtension
     let head = file.head
     let mark = ByteOrderMark(of: head)
     bytes =

@@ -7,7 +7,8 @@ enum InputFiles {
   /// The file at a path, as it is; `-` is standard input.
   static func file(_ path: String) throws -> SourceFile {
     if path == "-" {
-      return SourceFile(path: path, bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()))
+      let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+      return try text(SourceFile(path: path, bytes: bytes))
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -16,7 +17,14 @@ enum InputFiles {
     guard !isFolder.boolValue else {
       throw CommandFailure(.noInput, "\(path): is a folder; name a file in it")
     }
-    return try CommandFailure.catching { try SourceFile(opening: path) }
+    return try text(CommandFailure.catching { try SourceFile(opening: path) })
+  }
+
+  /// The file, or the text of the PDF that it is.
+  private static func text(_ file: SourceFile) throws -> SourceFile {
+    guard PDFText.isOne(file) else { return file }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return try PDFText.read(file, folders: path.split(separator: ":").map(String.init))
   }
 
   /// The files at a path: those of an archive where it is one, else the one file.
