@@ -110,7 +110,10 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TerminalGrid", "SanctionsModel", "embargo"],
+      name: "EndToEndTests",
+      dependencies: [
+        "TerminalGrid", "SanctionsModel", "embargo", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict),
   ],

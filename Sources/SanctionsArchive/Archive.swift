@@ -76,9 +76,7 @@ package final class Archive: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
     do {
       return try database.write { db in
-        let value = try body(db)
-        try ArchiveRevision.advance(db)
-        return value
+        try ArchiveRevision.advancing(db) { try body(db) }
       }
     } catch {
       throw ArchiveError(error, path: path)

@@ -14,9 +14,9 @@ extension Archive {
     let outcome: ImportOutcome
     do {
       outcome = try database.write { db in
-        let outcome = try Self.store(list, origin: origin, acceptsShrink: acceptsShrink, db)
-        try ArchiveRevision.advance(db)
-        return outcome
+        try ArchiveRevision.advancing(db) {
+          try Self.store(list, origin: origin, acceptsShrink: acceptsShrink, db)
+        }
       }
     } catch let failure as ListReadingFailure {
       throw failure.underlying

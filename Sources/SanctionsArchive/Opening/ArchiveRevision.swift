@@ -9,9 +9,13 @@ enum ArchiveRevision {
     try Int.fetchOne(db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
   }
 
-  /// Gives the state that `db` is writing another number.
-  static func advance(_ db: Database) throws {
+  /// What `body` gives; the state that it leaves has another number where it changed something.
+  static func advancing<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
+    let before = db.totalChangesCount
+    let value = try body()
+    guard db.totalChangesCount != before else { return value }
     let next = try number(db) % Int(Int32.max) + 1
     try db.execute(sql: "PRAGMA user_version = \(next)")
+    return value
   }
 }

@@ -1,17 +1,18 @@
 import Foundation
+import GRDB
 import Testing
 
 /// An archive as it was before something failed.
 struct Untouched {
   private let folder: TestFolder
   private let counts: String
-  private let bytes: Data
+  private let rows: [String]
 
   /// The archive of a folder, where a copy of one with the sample corpus is put.
   init(_ folder: TestFolder) throws {
     self.folder = folder
     counts = try SeededArchive.copy(to: folder)
-    bytes = try Self.content(of: folder.archive)
+    rows = try Self.content(of: folder.archive)
   }
 
   /// Expects that a command failed with a status and one line that names a file, and changed nothing.
@@ -32,21 +33,37 @@ struct Untouched {
     try expectUnchanged(sourceLocation: sourceLocation)
   }
 
-  /// An archive's bytes without the counters that SQLite moves on whenever a program opens it to write
-  /// ("Database File Format", 1.3: the change counter, the schema cookie, the version that it is valid for).
-  private static func content(of path: String) throws -> Data {
-    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    for counter in [24, 40, 92] {
-      bytes.replaceSubrange(counter..<(counter + 4), with: [0, 0, 0, 0])
+  /// The definitions and rows of an archive's tables, each as text, in their order.
+  ///
+  /// The file's bytes say less: whoever opens it to write makes a table and drops it, which leaves other bytes where
+  /// nothing is held.
+  private static func content(of path: String) throws -> [String] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    return try queue.read { db in
+      let tables = try Row.fetchAll(
+        db, sql: "SELECT name, sql FROM sqlite_master ORDER BY type, name")
+      return try tables.flatMap { table -> [String] in
+        let (name, sql): (String, String?) = (table[0], table[1])
+        let holdsRows = sql?.hasPrefix("CREATE TABLE") ?? false
+        let rows = holdsRows ? try Row.fetchAll(db, sql: "SELECT * FROM \"\(name)\"") : []
+        return ["\(name): \(sql ?? "")"] + rows.map { "\($0.databaseValues.map(text))" }
+      }
     }
-    return bytes
   }
 
-  /// Expects that the archive holds the same, byte for byte.
+  private static func text(_ value: DatabaseValue) -> String {
+    if case .blob(let bytes) = value.storage { return bytes.base64EncodedString() }
+    return "\(value)"
+  }
+
+  /// Expects that the archive holds the same, row for row.
   func expectUnchanged(sourceLocation: SourceLocation = #_sourceLocation) throws {
     let now = try Embargo.run(["archive", "check"], in: folder).output
     #expect(now == counts, sourceLocation: sourceLocation)
     let held = try Self.content(of: folder.archive)
-    #expect(held == bytes, sourceLocation: sourceLocation)
+    #expect(held.count > 1_000, sourceLocation: sourceLocation)
+    #expect(held == rows, sourceLocation: sourceLocation)
   }
 }
