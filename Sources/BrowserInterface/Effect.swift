@@ -25,6 +25,8 @@ package enum Effect: Hashable, Sendable {
   case endScreening
   /// `customer` is a `ScreenedParty.key`.
   case setDecision(customer: String, entity: String, ScreeningDecision)
+  /// Read a text and link it, to be looked at like an announcement; nothing of it is stored.
+  case openText(String)
   /// Put text on the terminal's clipboard (OSC 52).
   case copy(String)
   case openURL(String)

@@ -16,6 +16,8 @@ package enum Message: Sendable {
   case announcementsLoaded(
     [AnnouncementSummary], offset: Int, total: Int, hidden: Int, generation: Int)
   case announcementLoaded(AnnouncementDetail?, id: String, generation: Int)
+  /// A text was read and stands on top of the announcements under this id.
+  case textOpened(id: String)
   case entityLoaded(EntityCard?, id: String, generation: Int)
   case searchFinished(Result<SearchResults, QueryError>, generation: Int)
   case sourcesLoaded([SourceSummary], generation: Int)

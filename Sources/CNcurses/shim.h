@@ -104,7 +104,7 @@ static inline struct termios *embargo_modes_before(void) {
 
 static inline void embargo_crashed(int number) {
   static const char restore[] =
-      "\033[?1002l\033[?1006l\033[?1000l\033[?25h\033[0m\033[?1049l\r\n";
+      "\033[?2004l\033[?1002l\033[?1006l\033[?1000l\033[?25h\033[0m\033[?1049l\r\n";
   ssize_t written = write(STDOUT_FILENO, restore, sizeof restore - 1);
   (void)written;
   tcsetattr(STDOUT_FILENO, TCSANOW, embargo_modes_before());

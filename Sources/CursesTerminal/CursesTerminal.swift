@@ -68,7 +68,8 @@ package final class CursesTerminal {
     nodelay(keyWindow, true)
     mouseinterval(0)
     mousemask(MouseDecoder.mask, nil)
-    reportDrags(true)
+    BracketedPaste.define()
+    request(true)
   }
 
   /// The size of the terminal as ncurses knows it.
@@ -89,7 +90,7 @@ package final class CursesTerminal {
     embargo_take_default(SIGTSTP, 1)
     _ = adoptSize()
     invalidate()
-    reportDrags(true)
+    request(true)
   }
 
   /// Makes the next drawing paint every cell anew.
@@ -173,14 +174,16 @@ package final class CursesTerminal {
   }
 
   private func keyEvents(hungUp flags: Int16) -> [TerminalEvent] {
-    let pressed = pendingKeys()
-    emptyReads = pressed.isEmpty ? emptyReads + 1 : 0
+    let (pressed, hasRead) = pendingKeys()
+    emptyReads = hasRead ? 0 : emptyReads + 1
     // A terminal at its end stays readable for ever and gives nothing.
     let isGone = flags & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 || emptyReads > 50
     return pressed.map { .key($0) } + (isGone ? [.ended(signal: nil)] : [])
   }
 
-  private func pendingKeys() -> [Key] {
+  /// The keys that have arrived, and whether anything has: a paste is one key at its end.
+  private func pendingKeys() -> (keys: [Key], hasRead: Bool) {
+    var hasRead = false
     while true {
       var value: wint_t = 0
       switch wget_wch(keyWindow, &value) {
@@ -191,8 +194,9 @@ package final class CursesTerminal {
           keys.add(functionKey: Int32(value))
         }
       case OK: keys.add(scalar: value)
-      default: return keys.finished()
+      default: return (keys.finished(), hasRead)
       }
+      hasRead = true
     }
   }
 
@@ -203,7 +207,7 @@ package final class CursesTerminal {
     case SIGCONT:
       let changed = adoptSize()
       invalidate()
-      reportDrags(true)
+      request(true)
       return [.resumed] + (changed ? [.resized(size)] : [])
     default: return [.ended(signal: signal)]
     }
@@ -220,14 +224,16 @@ package final class CursesTerminal {
   }
 
   private func leave() {
-    reportDrags(false)
+    request(false)
     endwin()
   }
 
-  /// Asks an xterm-like terminal for motion while a button is held, which ncurses does not.
-  private func reportDrags(_ wanted: Bool) {
+  /// Asks an xterm-like terminal for motion while a button is held, and for the marks of a paste, which ncurses does
+  /// not.
+  private func request(_ wanted: Bool) {
     guard mousemask(MouseDecoder.mask, nil) != 0 else { return }
-    let sequence = Array("\u{1B}[?1002\(wanted ? "h" : "l")".utf8.map { CChar(bitPattern: $0) })
+    let text = "\u{1B}[?1002\(wanted ? "h" : "l")" + BracketedPaste.request(wanted)
+    let sequence = Array(text.utf8.map { CChar(bitPattern: $0) })
     embargo_write_raw(sequence, sequence.count)
   }
 }

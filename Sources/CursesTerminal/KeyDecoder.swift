@@ -15,22 +15,35 @@ struct KeyDecoder {
   ]
 
   private var cluster = ""
+  /// The paste that has begun and not ended yet.
+  private var paste: BracketedPaste?
   private(set) var keys: [Key] = []
 
   /// Adds a key that terminfo knows; one without a meaning here is dropped.
   mutating func add(functionKey code: Int32) {
     flush()
+    if code == BracketedPaste.begin { paste = BracketedPaste() }
+    guard paste == nil else {
+      if code == BracketedPaste.end { endPaste() }
+      return
+    }
     if let key = Self.functionKeys[code] { keys.append(key) }
   }
 
   /// Adds a mouse action.
   mutating func add(_ action: MouseAction) {
+    guard paste == nil else { return }
     flush()
     keys.append(.mouse(action))
   }
 
   /// Adds a character: a control becomes its key, a scalar that joins the one before it a cluster.
   mutating func add(scalar value: UInt32) {
+    if paste != nil {
+      // A paste whose end is lost must not take the keys for ever: Ctrl-C ends it.
+      if value == 3 { endPaste() } else { paste?.add(value) }
+      return
+    }
     switch value {
     case 0x0D, 0x0A: append(.enter)
     case 0x09: append(.tab)
@@ -53,6 +66,11 @@ struct KeyDecoder {
     flush()
     defer { keys = [] }
     return keys
+  }
+
+  private mutating func endPaste() {
+    if let text = paste?.text, !text.isEmpty { keys.append(.paste(text)) }
+    paste = nil
   }
 
   private mutating func append(_ key: Key) {

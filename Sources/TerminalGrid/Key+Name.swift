@@ -14,13 +14,13 @@ extension Key {
     }
   }
 
-  /// The name by which `init(name:)` knows the key; `nil` for a mouse action.
+  /// The name by which `init(name:)` knows the key; `nil` for a mouse action or a paste.
   package var name: String? {
     switch self {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let letter): "C-\(letter)"
-    case .mouse: nil
+    case .mouse, .paste: nil
     default: Self.named.filter { $0.value == self }.map(\.key).min { $0.count < $1.count }
     }
   }

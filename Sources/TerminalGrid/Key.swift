@@ -7,4 +7,6 @@ package enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, pageUp, pageDown, home, end
   case mouse(MouseAction)
+  /// A text that was pasted as a whole, with LF line ends; hostile as any text from outside.
+  case paste(String)
 }

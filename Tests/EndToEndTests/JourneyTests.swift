@@ -51,6 +51,31 @@ struct JourneyTests {
     try screen.wait("the same row") { selectedRow($0) == selectedRow(before) }
   }
 
+  @Test("a pasted story is opened and linked, and none of its letters is taken for a key")
+  func pastes() throws {
+    let screen = try TmuxScreen(in: folder)
+    try screen.wait(for: "1/")
+    try screen.paste(
+      """
+      Washington acts against shippers
+
+      The U.S. Treasury on Tuesday, Aug. 22, 2017, imposed sanctions on 10 companies and six
+      individuals over North Korea's weapons programme. Q and q are letters here.
+
+      """)
+    let page = try screen.settle(with: "Washington acts against shippers")
+    #expect(page.contains("Inferred"))
+    #expect(page.contains("nothing of it is stored"))
+    #expect(selectedRow(page)?.contains("Washington acts") == true)
+    #expect(!page.contains("ended 0"))
+    try screen.press("/")
+    try screen.paste("kim\ntong")
+    try screen.wait(for: "/kim tong")
+    try screen.press("Escape")
+    try screen.press("Q")
+    try screen.wait(for: "ended 0")
+  }
+
   @Test("every keystroke of a search changes the results") func searchesPerKeystroke() throws {
     let screen = try TmuxScreen(in: folder)
     try screen.wait(for: "1/")

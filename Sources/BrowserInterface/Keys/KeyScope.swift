@@ -6,7 +6,7 @@ enum KeyScope: String, CaseIterable, Sendable {
   case browse
   /// The prompt that is open, and every prompt.
   case searching, filtering, commanding, prompt
-  case help, hints
+  case help, hints, pasting
   /// Everywhere.
   case anywhere
 }

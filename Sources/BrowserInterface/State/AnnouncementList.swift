@@ -72,6 +72,9 @@ struct AnnouncementList: Sendable {
     isStale = true
   }
 
+  /// Follows an item that comes with the next answer, instead of the one that was selected.
+  mutating func seek(_ id: String) { sought = id }
+
   /// Takes in a part; returns whether it belonged here.
   mutating func take(
     _ rows: [AnnouncementSummary], offset: Int, total: Int, hidden: Int, generation: Int

@@ -1,6 +1,7 @@
 /// The commands of the `:` line.
 enum BrowserCommand: String, CaseIterable {
-  case export, filter, goto, help, note, pipe, quit, read, screen, search, sources, star, timeline,
+  case export, filter, goto, help, note, paste, pipe, quit, read, screen, search, sources, star,
+    timeline,
     undo,
     unread, zoom
 
@@ -63,6 +64,7 @@ extension BrowserState {
     case .pipe:
       guard let text = pageText, !argument.isEmpty else { return complain("pipe COMMAND") }
       return [.pipe(text: text, command: argument)]
+    case .paste: mode = .pasting("")
     case .filter: return filter(by: argument)
     case .search:
       focus = .list

@@ -15,6 +15,7 @@ extension BrowserState {
       }
     case .help: [.help, .anywhere]
     case .hints: [.hints, .anywhere]
+    case .pasting: [.pasting, .anywhere]
     }
   }
 
@@ -33,6 +34,7 @@ extension BrowserState {
   mutating func press(_ key: Key) -> [Effect] {
     if case .mouse(let action) = key { return point(action) }
     status.text = nil
+    if case .paste(let text) = key { return paste(text) }
     let action = keymap.action(for: key, in: scopes)
     if action == .redraw { return [.redraw] }
     if action == .suspend { return [.suspend] }
@@ -47,6 +49,7 @@ extension BrowserState {
     case .prompt(let prompt): return press(key, action, in: prompt)
     case .help(let help): press(key, action, in: help)
     case .hints(let typed): return press(key, action, typed: typed)
+    case .pasting(let text): return press(key, action, pasting: text)
     }
     return []
   }

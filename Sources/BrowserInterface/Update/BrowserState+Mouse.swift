@@ -9,6 +9,7 @@ extension BrowserState {
       if action.kind == .scrollUp { help.top = max(0, help.top - 3) }
       mode = .help(help)
       return []
+    case .pasting: return []
     case .hints: mode = .browse
     case .prompt, .browse: break
     }

@@ -28,6 +28,14 @@ extension BrowserState {
     return []
   }
 
+  /// Puts a pasted text where the cursor stands, on one line.
+  mutating func insert(_ text: String, into prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    for letter in Prompt.line(of: text) { prompt.insert(letter) }
+    mode = .prompt(prompt)
+    return typed(prompt)
+  }
+
   /// Searches and filters with every keystroke.
   private mutating func typed(_ prompt: Prompt) -> [Effect] {
     switch prompt.kind {

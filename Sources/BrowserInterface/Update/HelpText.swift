@@ -45,6 +45,7 @@ extension KeyScope {
     case .prompt: "In every prompt"
     case .help: "In this help"
     case .hints: "While letters show"
+    case .pasting: "While a text is pasted"
     case .anywhere: "Everywhere"
     }
   }

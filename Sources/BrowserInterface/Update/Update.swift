@@ -13,6 +13,7 @@ package func update(_ state: inout BrowserState, _ message: Message) -> [Effect]
   case .resized(let size): state.size = size
   case .resumed: effects = [.redraw]
   case .archiveChanged: effects = state.loadAnew()
+  case .textOpened(let id): effects = state.showOpened(id)
   case .notStored(let change, let reason): effects = state.takeBack(change, reason: reason)
   default: state.take(message)
   }

@@ -8,6 +8,10 @@ extension Grid {
       drawPrompt(prompt, state, row: row)
       return
     }
+    if case .pasting(let text) = state.mode {
+      drawPasting(text, row: row)
+      return
+    }
     fill(row: row, columns: 0..<size.columns, style: Style(.status))
     if let text = state.status.text {
       let role: ColourRole = state.status.kind == .error ? .error : .status
@@ -29,6 +33,17 @@ extension Grid {
     let width = TextWidth.width(of: warning)
     guard used + width + 4 <= size.columns else { return }
     draw(warning, row: row, column: size.columns - width - 1, style: Style(.warning))
+  }
+
+  /// Says that a text is waited for, and how much of it was typed.
+  private mutating func drawPasting(_ text: String, row: Int) {
+    fill(row: row, columns: 0..<size.columns, style: Style(.prompt))
+    let lines = text.split(separator: "\n").count
+    let words =
+      text.isEmpty
+      ? "Paste a text: it is read and linked, nothing is stored"
+      : "\(lines) \(lines == 1 ? "line" : "lines") so far"
+    drawFitted(words, row: row, column: 0, width: size.columns, style: Style(.prompt))
   }
 
   /// Draws a prompt, its end visible where it is longer than the row, and the cursor in it.

@@ -1,6 +1,7 @@
 import BrowserInterface
 import SanctionsArchive
 import SanctionsModel
+import SanctionsSources
 import Synchronization
 
 /// What the browser reads from and writes to: the archive, and the texts that were opened on top of it.
@@ -71,12 +72,25 @@ final class BrowserLibrary: Sendable {
       return [.sourcesLoaded(try archive().sources(), generation: generation)]
     case .loadActions(let generation):
       return [.actionsLoaded(try archive().actions(), generation: generation)]
+    case .openText(let text): return [.textOpened(id: try open(text))]
     default:
       guard let change = effect.change else { return try OutsideWork.messages(for: effect) }
       do { try store(change) } catch {
         return [.notStored(change, reason: CommandFailure(error).message)]
       }
       return [.stored(change)]
+    }
+  }
+
+  /// Reads a text and links it; the id under which it stands on top.
+  private func open(_ text: String) throws -> String {
+    let file = SourceFile(path: "the pasted text", bytes: Array(text.utf8))
+    let read = try SourceReader().publishedText(file)
+    let archive = try archive()
+    return try content.withLock { content in
+      let id = content.opened.add(read)
+      try content.opened.link(with: archive)
+      return id
     }
   }
 

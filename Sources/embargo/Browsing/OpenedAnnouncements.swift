@@ -4,26 +4,32 @@ import SanctionsModel
 
 /// Announcements that are opened on top of the archive without being imported.
 struct OpenedAnnouncements {
-  private let texts: [PublishedText]
+  private var texts: [PublishedText]
   private var details: [AnnouncementDetail] = []
 
   /// Texts that are not linked yet.
   init(texts: [PublishedText]) { self.texts = texts }
 
-  /// Links the texts against the archive, the first time.
+  /// Links the texts that are not linked yet.
   mutating func link(with archive: Archive) throws {
-    guard details.count < texts.count else { return }
-    details = try texts.enumerated().map { index, text in
+    for (index, text) in texts.enumerated().dropFirst(details.count) {
       let (reading, result) = try archive.link(text)
       let summary = AnnouncementSummary(
         id: "opened:\(index + 1)", published: reading.published ?? text.published,
         source: "opened", title: reading.title ?? text.title ?? "untitled", kind: reading.kind,
         linkCount: result.links.count)
-      return AnnouncementDetail(
-        summary: summary, body: text.body, url: text.url, reading: reading,
-        actions: result.actions, alternatives: result.alternatives,
-        links: result.links.map { .init(link: $0, review: nil) })
+      details.append(
+        AnnouncementDetail(
+          summary: summary, body: text.body, url: text.url, reading: reading,
+          actions: result.actions, alternatives: result.alternatives,
+          links: result.links.map { .init(link: $0, review: nil) }))
     }
+  }
+
+  /// Adds a text, which is not linked yet; the id that it will have.
+  mutating func add(_ text: PublishedText) -> String {
+    texts.append(text)
+    return "opened:\(texts.count)"
   }
 
   /// The announcement of an id.

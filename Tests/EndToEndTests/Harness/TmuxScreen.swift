@@ -35,6 +35,12 @@ final class TmuxScreen {
   /// Types a text as it stands.
   func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
 
+  /// Pastes a text as a terminal does that was asked to mark it.
+  func paste(_ text: String) throws {
+    try tmux("set-buffer", "--", text)
+    try tmux("paste-buffer", "-p")
+  }
+
   /// Gives the window another size.
   func resize(_ columns: Int, _ rows: Int) throws {
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
