@@ -1,16 +1,18 @@
 /// The header of a segment: 8 bytes of magic, version, digest of the header, digest of the body, and for
 /// each part its offset and its size in bytes, UInt64 each.
-struct IndexHeader {
+package struct IndexHeader {
   static let magic = Array("EMBNAMES".utf8)
   static let version: UInt64 = 1
-  static let size = 8 + 8 + 8 + 8 + IndexPart.allCases.count * 16
+  /// The header's size in bytes.
+  package static let size = 8 + 8 + 8 + 8 + IndexPart.allCases.count * 16
 
   /// Where each part lies, by its raw value.
-  private(set) var ranges: [Range<Int>] = []
-  private(set) var bodyDigest: UInt64 = 0
+  package private(set) var ranges: [Range<Int>] = []
+  /// The digest of what stands behind the header.
+  package private(set) var bodyDigest: UInt64 = 0
 
   /// The header for parts that stand one behind the other, each aligned to eight bytes.
-  init(sizes: [Int], bodyDigest: UInt64) {
+  package init(sizes: [Int], bodyDigest: UInt64) {
     var offset = Self.size
     for size in sizes {
       ranges.append(offset..<(offset + size))
@@ -36,7 +38,7 @@ struct IndexHeader {
   }
 
   /// The header's bytes.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var body = Self.bytes(bodyDigest)
     for range in ranges {
       body += Self.bytes(UInt64(range.lowerBound)) + Self.bytes(UInt64(range.count))

@@ -14,7 +14,7 @@
 /// - `nameEntities`: N × UInt32, the entity that bears the name.
 /// - `namePositions`: N × UInt8, which of the entity's names it is; the highest bit is set for a weak alias.
 /// - `superseded`: UInt32, ascending: the entities whose names in earlier segments count no more.
-enum IndexPart: Int, CaseIterable {
+package enum IndexPart: Int, CaseIterable, Sendable {
   case wordStarts, wordBytes, nodeLabels, nodeWords, nodeChildren, skeletons, postingStarts,
     postings, nameStarts, nameWords, nameLengths, nameEntities, namePositions, superseded
 }

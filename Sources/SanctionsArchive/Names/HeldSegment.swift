@@ -20,11 +20,4 @@ final class HeldSegment: @unchecked Sendable {
 
   /// The segment; `nil` only if the bytes are none.
   var segment: NameSegment? { NameSegment(bytes: bytes, owner: self) }
-
-  /// The frame and the segment, as the file keeps them.
-  func framed(archive: UInt64) -> [UInt8] {
-    let frame = NameIndexFrame(
-      archive: archive, folding: NameFolding.revision, lastChange: lastChange, length: bytes.count)
-    return frame.bytes + bytes + [UInt8](repeating: 0, count: -bytes.count & 7)
-  }
 }

@@ -30,11 +30,9 @@ struct NameChanges {
   /// A segment of the names of some entities, which takes the place of what earlier segments say of them.
   func segment(of entities: [Int64]) throws -> HeldSegment {
     var builder = NameIndexBuilder()
-    let statement = try db.cachedStatement(
-      sql: "SELECT entity, position, name, strong FROM entity_name WHERE entity = ?")
-    for entity in entities {
-      if let number = UInt32(exactly: entity) { builder.supersede(number) }
-      try Self.add(try Row.fetchCursor(statement, arguments: [entity]), to: &builder)
+    for entity in entities { if let number = UInt32(exactly: entity) { builder.supersede(number) } }
+    try eachName(of: entities) {
+      builder.add($0.text, entity: $0.entity, position: $0.position, isStrong: $0.isStrong)
     }
     return HeldSegment(builder.finish(), lastChange: try last())
   }
@@ -42,17 +40,42 @@ struct NameChanges {
   /// A segment of all names.
   func wholeSegment() throws -> HeldSegment {
     var builder = NameIndexBuilder()
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT entity, position, name, strong FROM entity_name")
-    try Self.add(rows, to: &builder)
+    try eachName {
+      builder.add($0.text, entity: $0.entity, position: $0.position, isStrong: $0.isStrong)
+    }
     return HeldSegment(builder.finish(), lastChange: try last())
   }
 
-  private static func add(_ rows: RowCursor, to builder: inout NameIndexBuilder) throws {
+  /// A name as the tables hold it.
+  struct Name {
+    var entity: UInt32
+    var position: Int
+    var text: String
+    var isStrong: Bool
+  }
+
+  /// Gives every name, or those of some entities.
+  func eachName(of entities: [Int64]? = nil, _ take: (Name) throws -> Void) throws {
+    let all = "SELECT entity, position, name, strong FROM entity_name"
+    guard let entities else { return try Self.each(try Row.fetchCursor(db, sql: all), take) }
+    let statement = try db.cachedStatement(sql: all + " WHERE entity = ?")
+    for entity in entities {
+      try Self.each(try Row.fetchCursor(statement, arguments: [entity]), take)
+    }
+  }
+
+  private static func each(_ rows: RowCursor, _ take: (Name) throws -> Void) throws {
     while let row = try rows.next() {
       guard let entity = UInt32(exactly: row[0] as Int64) else { continue }
-      builder.add(row[2], entity: entity, position: row[1], isStrong: row[3])
+      try take(Name(entity: entity, position: row[1], text: row[2], isStrong: row[3]))
     }
+  }
+
+  /// How many names some entities have.
+  func nameCount(of entities: [Int64]) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: "SELECT count(*) FROM entity_name WHERE entity = ?")
+    return try entities.reduce(0) { try $0 + (Int.fetchOne(statement, arguments: [$1]) ?? 0) }
   }
 
   /// Forgets the changes up to one that a file holds.

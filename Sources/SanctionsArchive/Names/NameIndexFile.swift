@@ -42,6 +42,7 @@ struct NameIndexFile {
       guard frame.archive == archive, frame.folding == NameFolding.revision,
         let segment = NameSegment(bytes: bytes, owner: file), !isChecked || segment.isSound
       else { return nil }
+      if isChecked { file.release() }
       content.segments.append(segment)
       content.lastChange = frame.lastChange
       content.byteCount = min(frame.end(from: content.byteCount), file.bytes.count)
@@ -49,17 +50,46 @@ struct NameIndexFile {
     return content.segments.isEmpty ? nil : content
   }
 
-  /// Puts frames in the place of the file, at once: readers have the old file or the new one.
-  func replace(by bytes: [UInt8]) throws {
-    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+  /// Puts one segment in the place of the file, at once: readers have the old file or the new one.
+  func replace(by segment: inout SegmentWriter, _ frame: (Int) -> NameIndexFrame) throws {
+    let draft = path + ".new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    defer {
+      close(descriptor)
+      unlink(draft)
+    }
+    try Self.write(&segment, frame, to: descriptor)
+    guard fsync(descriptor) == 0, rename(draft, path) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    }
   }
 
-  /// Appends frames behind the first `byteCount` bytes.
-  func append(_ bytes: [UInt8], behind byteCount: Int) throws {
-    let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-    defer { try? file.close() }
-    try file.truncate(atOffset: UInt64(byteCount))
-    try file.seek(toOffset: UInt64(byteCount))
-    try file.write(contentsOf: Data(bytes))
+  /// Appends a segment behind the first `byteCount` bytes.
+  func append(
+    _ segment: inout SegmentWriter, _ frame: (Int) -> NameIndexFrame, behind byteCount: Int
+  ) throws {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0, ftruncate(descriptor, off_t(byteCount)) == 0,
+      lseek(descriptor, 0, SEEK_END) >= 0
+    else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    defer { close(descriptor) }
+    try Self.write(&segment, frame, to: descriptor)
+  }
+
+  /// Writes the frame and the segment, filled up to a multiple of eight.
+  private static func write(
+    _ segment: inout SegmentWriter, _ frame: (Int) -> NameIndexFrame, to descriptor: Int32
+  ) throws {
+    var length = 0
+    try segment.finish { count in
+      length = count
+      try frame(count).bytes.withUnsafeBytes { try ScratchFile.write($0, to: descriptor) }
+    } _: {
+      try ScratchFile.write($0, to: descriptor)
+    }
+    try [UInt8](repeating: 0, count: -length & 7).withUnsafeBytes {
+      try ScratchFile.write($0, to: descriptor)
+    }
   }
 }

@@ -10,13 +10,12 @@ final class NameIndexStore: Sendable {
   private struct State {
     var index: NameIndex
     var lastChange: Int64
-    /// How many bytes of the file count; 0 where the file must be written anew.
-    var savedBytes = 0
-    var unsaved: [HeldSegment] = []
   }
 
   /// The most segments beside the first one; more are made into one.
   private static let mostSegments = 8
+  /// So many changes leave more in memory than is worth keeping.
+  private static let largeChange = 4_096
   private let file: NameIndexFile?
   private let state = Mutex<State?>(nil)
 
@@ -45,39 +44,59 @@ final class NameIndexStore: Sendable {
     guard let file else { return }
     let changes = NameChanges(db: db)
     try state.withLock { state in
-      // Another process may have written the file since.
+      // Another process may have written the file since; and what is held is not needed beside what is written.
       state = nil
-      var held = try current(&state, changes)
-      guard !held.unsaved.isEmpty else { return }
-      if held.savedBytes == 0 || Self.isScattered(held.index) {
-        held = try Self.whole(changes)
-        state = held
-        try file.replace(by: try Self.framed(held.unsaved, changes))
-      } else {
-        try file.append(try Self.framed(held.unsaved, changes), behind: held.savedBytes)
+      let (last, identity) = (try changes.last(), try changes.identity())
+      let content = file.content(archive: identity)
+      guard content?.lastChange != last else { return }
+      func frame(_ length: Int) -> NameIndexFrame {
+        NameIndexFrame(
+          archive: identity, folding: NameFolding.revision, lastChange: last, length: length)
       }
-      try changes.forget(upTo: held.lastChange)
-      state = nil
+      if last - (content?.lastChange ?? 0) > Self.largeChange {
+        // What the import held in memory is needed no more.
+        try db.execute(sql: "PRAGMA shrink_memory")
+      }
+      var segment = SegmentWriter(beside: file.path)
+      if let content, let entities = try Self.changed(since: content, changes, last) {
+        try Self.add(changes, entities, to: &segment)
+        try file.append(&segment, frame, behind: content.byteCount)
+      } else {
+        try Self.add(changes, nil, to: &segment)
+        try file.replace(by: &segment, frame)
+      }
+      try changes.forget(upTo: last)
     }
   }
 
-  /// Whether so much stands behind the first segment that one of all would be quicker.
-  private static func isScattered(_ index: NameIndex) -> Bool {
-    let later = index.segments.dropFirst()
-    let bytes = later.reduce(0) { $0 + $1.byteCount }
-    return later.count > mostSegments || bytes * 4 > (index.segments.first?.byteCount ?? 0)
+  private static func add(
+    _ changes: NameChanges, _ entities: [Int64]?, to segment: inout SegmentWriter
+  ) throws {
+    for entity in entities ?? [] { if let row = UInt32(exactly: entity) { segment.supersede(row) } }
+    try changes.eachName(of: entities) {
+      try segment.add(
+        $0.text, entity: $0.entity, position: $0.position, isStrong: $0.isStrong)
+    }
   }
 
-  private static func framed(_ segments: [HeldSegment], _ changes: NameChanges) throws -> [UInt8] {
-    let identity = try changes.identity()
-    return segments.flatMap { $0.framed(archive: identity) }
+  /// The entities whose names a file lacks; `nil` where one segment of all names is to be made: their changes are no
+  /// longer told, or so much would stand behind the first segment that one of all would be quicker.
+  private static func changed(
+    since content: NameIndexFile.Content, _ changes: NameChanges, _ last: Int64
+  ) throws -> [Int64]? {
+    let later = content.segments.dropFirst()
+    guard content.lastChange < last, later.count < mostSegments,
+      let entities = try changes.entities(behind: content.lastChange)
+    else { return nil }
+    let most = (content.segments.first?.nameCount ?? 0) / 4 - later.reduce(0) { $0 + $1.nameCount }
+    guard entities.count <= most, try changes.nameCount(of: entities) <= most else { return nil }
+    return entities
   }
 
   private static func whole(_ changes: NameChanges) throws -> State {
     let held = try changes.wholeSegment()
     return State(
-      index: NameIndex(segments: [held.segment].compactMap(\.self)), lastChange: held.lastChange,
-      unsaved: [held])
+      index: NameIndex(segments: [held.segment].compactMap(\.self)), lastChange: held.lastChange)
   }
 
   private func current(_ state: inout State?, _ changes: NameChanges) throws -> State {
@@ -101,14 +120,12 @@ final class NameIndexStore: Sendable {
     state.index = NameIndex(
       segments: state.index.segments + [segment.segment].compactMap(\.self))
     state.lastChange = segment.lastChange
-    state.unsaved.append(segment)
     return state
   }
 
   private func loaded(_ changes: NameChanges) throws -> State? {
     guard let content = file?.content(archive: try changes.identity()) else { return nil }
     return State(
-      index: NameIndex(segments: content.segments), lastChange: content.lastChange,
-      savedBytes: content.byteCount)
+      index: NameIndex(segments: content.segments), lastChange: content.lastChange)
   }
 }
