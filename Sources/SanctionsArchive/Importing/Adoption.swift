@@ -23,11 +23,14 @@ struct Adoption {
   /// Where `changed` names the keyed entities that are new or have other names, only those that share a name
   /// with one of them are held. Gives the adopters' rows by the rows that the adopted had.
   func adoptAll(changed: [Int64]? = nil) throws -> [Int64: Int64] {
-    let locals = try Row.fetchAll(
-      db, sql: "SELECT row, id, authority, entry FROM entity WHERE keyed = 0 ORDER BY row")
-    let concerned = try changed.map { try self.concerned(locals.map { $0[0] }, by: $0) }
+    let locals = try Int64.fetchAll(
+      db, sql: "SELECT row FROM entity WHERE keyed = 0 ORDER BY row")
+    let concerned = try changed.map { try self.concerned(locals, by: $0) }
+    let statement = try db.cachedStatement(
+      sql: "SELECT row, id, authority, entry FROM entity WHERE row = ?")
     var adopters: [Int64: Int64] = [:]
-    for local in locals where concerned?.contains(local[0]) ?? true {
+    for row in locals where concerned?.contains(row) ?? true {
+      guard let local = try Row.fetchOne(statement, arguments: [row]) else { continue }
       let entry = try local.record(Entry.self, at: 3)
       let candidates = try finder.candidates(for: entry, authority: local[2], keyed: true)
       guard !candidates.isEmpty,

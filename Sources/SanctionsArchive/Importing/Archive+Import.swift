@@ -44,7 +44,7 @@ extension Archive {
     let read = try work.finish(list.tally, acceptsShrink: acceptsShrink)
     let adopters = try Adoption(db).adoptAll(changed: work.changedEntities)
     let outcome = try work.tellHistory(adopters)
-    if read.changedSomething { try relink(work.changedEntities, days: work.days, db) }
+    if read.changedSomething { try relink(work.changedEntities, days: work.days.sorted(), db) }
     return outcome
   }
 
@@ -53,7 +53,7 @@ extension Archive {
     _ list: any ListRecords, _ earlier: EarlierSnapshot, acceptsShrink: Bool, _ db: Database
   ) throws -> ImportOutcome {
     var work = earlier
-    try RecordPipeline(list, known: []).run { try work.take($0) }
+    try RecordPipeline(list, known: RecordDigests()).run { try work.take($0) }
     let told = try work.finish(list.tally, acceptsShrink: acceptsShrink)
     try relink(work.newEntities, days: told.days, db)
     return told.outcome

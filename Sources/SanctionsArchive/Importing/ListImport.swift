@@ -12,12 +12,12 @@ struct ListImport {
   private let listedEvents: ListedEvents
   private var history: SnapshotHistory
   private var identity: RecordIdentity
-  private var seen: Set<Int64> = []
+  private var seen = RowSet()
   private var outcome = ImportOutcome()
   /// The entities that are new or have other names now.
   private(set) var changedEntities: [Int64] = []
   /// The days of actions that the list tells of and that the archive did not know.
-  private(set) var days: [String] = []
+  private(set) var days: Set<String> = []
 
   /// An import of a list; `origin` says where it came from, `history` where it stands in time.
   init(
@@ -37,7 +37,7 @@ struct ListImport {
   }
 
   /// The digests of the records that the source holds.
-  var knownDigests: Set<Int> { held.digests }
+  var knownDigests: RecordDigests { held.digests }
 
   /// Takes what the list no longer holds off it; gives what the import changed.
   mutating func finish(_ tally: ListTally, acceptsShrink: Bool) throws -> ImportOutcome {
@@ -53,10 +53,10 @@ struct ListImport {
   /// Refuses a list that holds nothing, or so little that most of it must be missing: what a list lacks
   /// counts as delisted.
   private func requireWhole(acceptsShrink: Bool) throws {
-    guard !seen.isEmpty else {
+    guard seen.count > 0 else {
       throw refusal("the list holds no entry; give the whole list")
     }
-    let before = held.listedRows.count
+    let before = held.listedCount
     guard acceptsShrink || seen.count * 10 >= before * 9 else {
       throw refusal(
         "the list holds \(seen.count) entries, \(header.title) in the archive \(before); "
@@ -72,16 +72,14 @@ struct ListImport {
   mutating func take(_ record: PreparedRecord) throws {
     let isListed = record.entry.delistedOn == nil
     let id = try currentID(of: record)
-    if let known = held.byID[id], known.digest == record.digest,
-      known.isListed == isListed, seen.insert(known.row).inserted
-    {
+    if let row = held.row(of: id, record: record.digest, isListed: isListed), seen.insert(row) {
       outcome.unchanged += 1
       return
     }
     guard let entity = try HeldEntity(id: id, source: source.row, db) else {
       return try add(record, id: id)
     }
-    guard seen.insert(entity.row).inserted else {
+    guard seen.insert(entity.row) else {
       outcome.diagnostics.append(
         Diagnostic(
           "\(id) stands more than once in the list; the first was kept: \(record.entry.name)"))
@@ -98,7 +96,7 @@ struct ListImport {
 
   private mutating func currentID(of record: PreparedRecord) throws -> String {
     let id = identity.id(of: record)
-    return held.byID[id] == nil ? try Archive.currentID(id, db) : id
+    return held.holds(id) ? id : try Archive.currentID(id, db)
   }
 
   private mutating func add(_ record: PreparedRecord, id: String) throws {
@@ -108,11 +106,11 @@ struct ListImport {
       .init(
         id: id, authority: header.authority, isKeyed: record.id != nil, isListed: isListed,
         source: source.row))
-    seen.insert(row)
+    _ = seen.insert(row)
     changedEntities.append(row)
     outcome.added += 1
     try setListing(row, isListed: isListed)
-    days += try listedEvents.insert(row, source: source.row, record.entry)
+    days.formUnion(try listedEvents.insert(row, source: source.row, record.entry))
     if isListed { _ = try history.noteAdded(row) }
   }
 
@@ -124,7 +122,8 @@ struct ListImport {
       try store.replace(
         entity.row, by: record.entry, record: record.bytes, terms: record.terms, source: source.row)
       changedEntities.append(entity.row)
-      days += try listedEvents.replace(entity.row, source: source.row, by: record.entry)
+      days.formUnion(
+        try listedEvents.replace(entity.row, source: source.row, by: record.entry))
     }
     try count(entity, record.entry, isListed: isListed)
     if isSame {
@@ -203,7 +202,7 @@ struct ListImport {
     outcome.delisted -= corrections.pairs
     outcome.amended += corrections.amended
     outcome.unchanged += corrections.pairs - corrections.amended
-    days += try history.store(on: source.row)?.days ?? []
+    days.formUnion(try history.store(on: source.row)?.days ?? [])
     return outcome
   }
 }

@@ -13,7 +13,7 @@ struct PreparedRecord: Sendable {
   var terms: EntityTerms?
 
   /// The record ready for the archive, its index terms left out where the source holds `known` digests of it.
-  init(_ record: ListSnapshot.Record, known: Set<Int>) {
+  init(_ record: ListSnapshot.Record, known: RecordDigests) {
     id = record.id
     entry = EntityStore.stored(record.entry)
     bytes = RecordWriter.record(of: entry)

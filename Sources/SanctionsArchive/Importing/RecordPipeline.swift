@@ -5,7 +5,7 @@ import SanctionsModel
 final class RecordPipeline: @unchecked Sendable {
   // The list and `known` are used by the reading thread alone; the rest is guarded by `condition`.
   private let list: any ListRecords
-  private let known: Set<Int>
+  private let known: RecordDigests
   private let condition = NSCondition()
   private var batches: [[PreparedRecord]] = []
   private var failure: (any Error)?
@@ -17,7 +17,7 @@ final class RecordPipeline: @unchecked Sendable {
   private static let batchesAhead = 8
 
   /// A pipeline over the rest of `list`; records whose digest is among `known` get no index terms.
-  init(_ list: any ListRecords, known: Set<Int>) {
+  init(_ list: any ListRecords, known: RecordDigests) {
     self.list = list
     self.known = known
   }
