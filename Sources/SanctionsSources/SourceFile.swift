@@ -30,43 +30,53 @@ package struct SourceFile: Sendable {
     self.archive = archive
   }
 
-  /// The file at `path`: one of a format that is read from a stream stays on disk, another is read whole.
+  /// The file at `path`, `-` for standard input: one of a format that is read from a stream stays on disk, another is
+  /// read whole.
   ///
-  /// What is no regular file (a pipe, a device) is read once, whole, a gibibyte at most. Throws where it
-  /// cannot be read.
-  package init(opening path: String) throws(SourceError) {
-    let stream = try FileStream(path: path)
+  /// What is no regular file (a pipe, a device) is read once, whole, a gibibyte at most; where it `isPublished`, a
+  /// list or announcements, one text or page no further than its own limit. Throws where it cannot be read.
+  package init(opening path: String, isPublished: Bool = false) throws(SourceError) {
+    let stream = try path == "-" ? FileStream(standardInput: path) : FileStream(path: path)
     let head = try Self.bytes(of: stream, atMost: Self.headSize)
     self.path = path
     contents = .disk(path: path, head: head)
-    let isWhole = head.count < Self.headSize
-    let isStreamed = !isWhole && KnownFormats.isStreamed(SourceHead(self))
-    // What is packed or streamed has no lines that must be short.
-    let hasLines = !isStreamed && BinarySignature.name(of: head) == nil
-    if isWhole || !isStreamed || !stream.isRegular {
-      contents = .memory(
-        isWhole ? head : try Self.rest(of: stream, behind: head, path, hasLines: hasLines))
+    if head.count < Self.headSize {
+      contents = .memory(head)
+      return
     }
+    let start = SourceHead(self)
+    let isStreamed = KnownFormats.isStreamed(start)
+    guard !isStreamed || !stream.isRegular else { return }
+    // What is packed or streamed has no lines that must be short.
+    let isPacked = BinarySignature.name(of: head) != nil
+    let isOneText =
+      isPublished && !isStreamed && !isPacked && KnownFormats.announcement(start) == nil
+    contents = .memory(
+      try Self.rest(
+        of: stream, behind: head, path, hasLines: !isStreamed && !isPacked, isOneText: isOneText))
   }
 
   private static func rest(
-    of stream: any ByteStream, behind head: [UInt8], _ path: String, hasLines: Bool
+    of stream: any ByteStream, behind head: [UInt8], _ path: String, hasLines: Bool,
+    isOneText: Bool
   ) throws(SourceError) -> [UInt8] {
     var whole = head
     var lines = LineGuard()
     lines.take(head[...])
+    let limit = isOneText ? SizeLimits.announcement + 1 : longestWhole
     try pieces(of: stream) { piece in
       whole.append(contentsOf: piece)
       lines.take(piece)
-      return whole.count < longestWhole && !(hasLines && lines.longLine != nil)
+      return whole.count < limit && !(hasLines && lines.longLine != nil)
     }
     if hasLines { try lines.check(path) }
-    guard whole.count < longestWhole else {
-      throw SourceError(
-        path: path, found: "a file of more than \(longestWhole) bytes that is read whole",
-        remedy: "give a list in XML, or parts of it")
+    guard whole.count >= limit else { return whole }
+    if isOneText {
+      throw SourceError(long: "one text or page", limit: SizeLimits.announcement, path: path)
     }
-    return whole
+    throw SourceError(
+      path: path, found: "a file of more than \(longestWhole) bytes that is read whole",
+      remedy: "give a list in XML, or parts of it")
   }
 
   /// All bytes; of a file on disk, as far as they can be read.
@@ -91,6 +101,22 @@ package struct SourceFile: Sendable {
     switch contents {
     case .memory(let bytes): MemoryStream(bytes)
     case .disk(let path, _): try FileStream(path: path)
+    }
+  }
+
+  /// A window on the file's bytes.
+  func window() throws(SourceError) -> ByteWindow {
+    switch contents {
+    case .memory(let bytes): ByteWindow(bytes, path: path)
+    case .disk(let disk, _): ByteWindow(try FileStream(path: disk), path: path)
+    }
+  }
+
+  /// How many bytes the file has; of a file on disk that cannot be read, as many as were read of it.
+  var byteCount: Int {
+    switch contents {
+    case .memory(let bytes): bytes.count
+    case .disk(let path, let head): (try? FileStream(path: path))?.size ?? head.count
     }
   }
 

@@ -12,13 +12,14 @@ extension SourceReader {
     var tables: [FamilyTable] = []
     var families: [[SourceFile]] = []
     for file in files {
-      if !KnownFormats.isStreamed(SourceHead(file)), let table = FamilyTable(file) {
+      if KnownFormats.list(SourceHead(file)) == nil, let table = FamilyTable(file) {
         tables.append(table)
       } else {
         families.append([file])
       }
     }
     families += FamilyTable.families(tables)
+    if families.count < 2 { return families }
     return families.map { ($0, date(of: $0)) }.sorted { Self.precedes($0, $1) }.map(\.0)
   }
 
@@ -34,7 +35,7 @@ extension SourceReader {
     if let known = KnownFormats.announcement(head) {
       return try? known.texts(in: file).texts.compactMap(\.published).max()
     }
-    if OFACTableShape.of(head.bytes) != nil { return nil }
+    if OFACTableShape.of(head.bytes) != nil || OFACTextListReader.fits(head) { return nil }
     return try? publishedText(file).published
   }
 

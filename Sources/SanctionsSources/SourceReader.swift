@@ -32,8 +32,7 @@ package struct SourceReader: Sendable {
     }
     if format == .ofacText {
       try LineGuard.check(first, limit: SizeLimits.record)
-      return .list(
-        SnapshotRecords(try OFACTextListReader.snapshot(try text(first, format), of: first)))
+      return .list(try OFACTextListReader.records(in: first))
     }
     return .announcements(AnnouncementBatch([try text(first, format)]))
   }

@@ -4,7 +4,13 @@ struct CSVReader {
   private(set) var fields: [CSVTable.Field] = []
   private(set) var faults: [CSVTable.Fault] = []
   private(set) var isClosed = true
-  private var line = 1
+  /// The line, from 1, that begins at `end`.
+  private(set) var line: Int
+  /// How many bytes were read: all, or those before the record that may go on behind the last one.
+  private(set) var end = 0
+  private let isLast: Bool
+  /// How many bytes had to be there to tell what the present record is.
+  private var reach = 0
 
   private static let quote: UInt8 = 0x22
   private static let comma: UInt8 = 0x2C
@@ -13,26 +19,47 @@ struct CSVReader {
   /// would take quadratic time.
   private static let longestFieldInLines = 500
 
-  init(expectedBytes: Int) {
+  /// A reader of bytes that begin in `line`; `isLast` where no others follow.
+  init(expectedBytes: Int, line: Int, isLast: Bool) {
+    self.line = line
+    self.isLast = isLast
     records.reserveCapacity(expectedBytes / 96)
     fields.reserveCapacity(expectedBytes / 24)
   }
 
-  /// Reads all records of `bytes`.
+  /// Reads the records of `bytes`, a piece of a file: without the one that may go on behind them.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 10 || byte == 13 {
-        index = afterLineEnd(bytes, index)
-        line += 1
-      } else if byte == Self.endMark && isLineEnd(bytes, index + 1) {
+    while end < bytes.count {
+      let known = (records.count, fields.count, faults.count, line, isClosed)
+      reach = 0
+      let next = readOn(bytes, from: end)
+      guard isLast || reach <= bytes.count else {
+        records.removeSubrange(known.0...)
+        fields.removeSubrange(known.1...)
+        faults.removeSubrange(known.2...)
+        (line, isClosed) = (known.3, known.4)
+        return
+      }
+      end = next
+    }
+  }
+
+  /// Reads a line end, an end mark or a record, and gives the offset behind it.
+  private mutating func readOn(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    let byte = bytes[index]
+    if byte == 10 || byte == 13 {
+      reach = byte == 10 ? index + 1 : index + 2
+      line += 1
+      return afterLineEnd(bytes, index)
+    }
+    if byte == Self.endMark {
+      reach = index + 2
+      if isLineEnd(bytes, index + 1) {
         isClosed = true
-        index += 1
-      } else {
-        index = readRecord(bytes, from: index)
+        return index + 1
       }
     }
+    return readRecord(bytes, from: index)
   }
 
   /// Reads one record and gives the offset behind its end.
@@ -54,6 +81,7 @@ struct CSVReader {
         faults.append(CSVTable.Fault(line: firstLine, byte: start, reason: reason))
         line = firstLine
         let end = endOfLine(bytes, from: start)
+        reach = max(reach, end + 1)
         isClosed = end < bytes.count
         return end
       }
@@ -79,6 +107,7 @@ struct CSVReader {
       index += 1
     }
     append(start, index, isQuoted: false)
+    reach = index + 1
     return fieldEnd(bytes, index)
   }
 
@@ -98,14 +127,19 @@ struct CSVReader {
       }
       if byte == 10 || (byte == 13 && !(index + 1 < bytes.count && bytes[index + 1] == 10)) {
         line += 1
+        reach = index + 2
         if line - firstLine > Self.longestFieldInLines { return .fault(.openQuote) }
       }
       index += 1
     }
-    guard index < bytes.count else { return .fault(.openQuote) }
+    guard index < bytes.count else {
+      reach = index + 1
+      return .fault(.openQuote)
+    }
     append(start, index, isQuoted: true, doubled: doubled)
     index += 1
     while index < bytes.count && bytes[index] == 0x20 { index += 1 }
+    reach = index + 1
     if index < bytes.count && bytes[index] != Self.comma && !isLineEnd(bytes, index) {
       return .fault(.textBehindQuote)
     }

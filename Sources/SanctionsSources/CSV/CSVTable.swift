@@ -1,4 +1,4 @@
-/// Comma-separated records of a file, as ranges into its bytes.
+/// Comma-separated records of a file or of a piece of it, as ranges into its bytes.
 ///
 /// RFC 4180, with what publishers do to it: record ends may be CRLF, LF or CR; a quote inside an
 /// unquoted field is text; a record of a single Ctrl-Z, the end mark of DOS files, is no record;
@@ -51,29 +51,45 @@ struct CSVTable: Sendable {
   }
 
   let bytes: [UInt8]
+  /// Where in the file the bytes begin; ranges of records and fields are counted from here.
+  let offset: Int
+  private let encoding: TableEncoding
   private(set) var records: [Record] = []
   private(set) var fields: [Field] = []
   private(set) var faults: [Fault] = []
   /// Whether the last record has a record end, or an end mark behind it.
   private(set) var isClosed = true
+  /// How many of the bytes the records take; less than all where the last one goes on behind the piece.
+  private(set) var end = 0
+  /// The line, from 1, that begins behind them.
+  private(set) var lineBehind = 1
 
   /// The records of `bytes`; linear in their number.
-  init(_ bytes: [UInt8]) {
+  ///
+  /// A piece of a file begins at an `offset` in it and in a `line`, and `isLast` where no other follows.
+  init(
+    _ bytes: [UInt8], offset: Int = 0, line: Int = 1, encoding: TableEncoding = .utf8,
+    isLast: Bool = true
+  ) {
     self.bytes = bytes
-    var reader = CSVReader(expectedBytes: bytes.count)
+    self.offset = offset
+    self.encoding = encoding
+    var reader = CSVReader(expectedBytes: bytes.count, line: line, isLast: isLast)
     bytes.withUnsafeBufferPointer { reader.read($0) }
     records = reader.records
     fields = reader.fields
     faults = reader.faults
     isClosed = reader.isClosed
+    end = reader.end
+    lineBehind = reader.line
   }
 
   /// Throws where a record is too long to be one.
   func requireShortRecords(path: String) throws(SourceError) {
     for record in records {
       try SizeLimits.requireRecord(
-        record.range.count, "a record", path: path, line: record.line, byte: record.range.lowerBound
-      )
+        record.range.count, "a record", path: path, line: record.line,
+        byte: offset + record.range.lowerBound)
     }
   }
 
@@ -82,12 +98,17 @@ struct CSVTable: Sendable {
 
   /// The text of a field, doubled quotes made single.
   func text(_ field: Field) -> String {
-    if field.hasDoubledQuotes { return String(decoding: undoubled(field), as: UTF8.self) }
-    return String(decoding: bytes[field.start..<field.end], as: UTF8.self)
+    if field.hasDoubledQuotes { return encoding.string(undoubled(field)[...]) }
+    return encoding.string(bytes[field.start..<field.end])
   }
 
   /// The bytes of a record as they stand in the file.
-  func text(_ record: Record) -> String { String(decoding: bytes[record.range], as: UTF8.self) }
+  func text(_ record: Record) -> String { encoding.string(bytes[record.range]) }
+
+  /// The place of a record in the file.
+  func range(of record: Record) -> Range<Int> {
+    (offset + record.range.lowerBound)..<(offset + record.range.upperBound)
+  }
 
   private func undoubled(_ field: Field) -> [UInt8] {
     var result: [UInt8] = []

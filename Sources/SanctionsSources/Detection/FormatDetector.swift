@@ -13,7 +13,8 @@ struct FormatDetector: Sendable {
     if let known = KnownFormats.announcement(head) { return known.format }
     if OFACTableShape.of(head.bytes) != nil { return .ofacCSV }
     try requireOneText(file)
-    let text = TextDecoder().decode(file.bytes)
+    // What tells a text's format stands in its head.
+    let text = TextDecoder().decode(file.head)
     let decoded = ContentProbe(text.utf8)
     if decoded.isXML { throw unsupported(file, "XML") }
     if decoded.isJSON { throw unsupported(file, "JSON") }
@@ -24,7 +25,7 @@ struct FormatDetector: Sendable {
 
   /// Throws for a text or page that is too long to be one announcement; a list in text form may be long.
   private func requireOneText(_ file: SourceFile) throws(SourceError) {
-    guard file.bytes.count > SizeLimits.announcement else { return }
+    guard file.byteCount > SizeLimits.announcement else { return }
     let head = TextDecoder().decode(file.head).utf8
     let isList = marks.format(of: head) == .ofacText || EntryBlocks.fill(head)
     guard isList, !ContentProbe(head).isHTML else {
@@ -36,7 +37,7 @@ struct FormatDetector: Sendable {
   func requireBounds(_ file: SourceFile, as format: SourceFormat) throws(SourceError) {
     guard KnownFormats.list(named: format) == nil else { return }
     try LineGuard.check(file)
-    guard [.text, .html, .ofacNotice].contains(format), file.bytes.count > SizeLimits.announcement
+    guard [.text, .html, .ofacNotice].contains(format), file.byteCount > SizeLimits.announcement
     else { return }
     throw SourceError(long: "one text or page", limit: SizeLimits.announcement, path: file.path)
   }
@@ -50,7 +51,7 @@ struct FormatDetector: Sendable {
 
   /// Whether a file's text is HTML.
   func isPage(_ file: SourceFile) -> Bool {
-    ContentProbe(TextDecoder().decode(file.bytes).utf8).isHTML
+    ContentProbe(TextDecoder().decode(file.head).utf8).isHTML
   }
 
   /// Throws for a file that holds no text at all, and says what it holds.

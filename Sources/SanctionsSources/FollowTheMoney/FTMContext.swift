@@ -1,6 +1,6 @@
 import SanctionsModel
 
-/// What a first pass over the file collects: edges by the parties that they are about.
+/// What edges and things tell of a party, and of those that they tell of besides.
 struct FTMContext {
   /// One party's part in a relation.
   struct Relation {
@@ -31,38 +31,9 @@ struct FTMContext {
   private(set) var addresses: [String: (line: String, parts: AddressParts)] = [:]
   /// The names of parties at the ends of relations.
   private(set) var names: [String: String] = [:]
-  /// The datasets that every party is in.
-  private(set) var datasets: [String]?
-  /// The latest day on which a party was seen.
-  private(set) var lastSeen: String?
-  private(set) var authorities: Set<String> = []
-  /// Lines of schemata that are not known, by schema, with the first line.
-  private(set) var unknown: [String: (count: Int, line: Int)] = [:]
 
-  /// The context of a file; reads it once, and again where names of ends are needed.
-  init(_ file: SourceFile) throws(SourceError) {
-    let lines = try FTMLines(file)
-    while let line = try lines.next() {
-      guard let schema = FTMProbe.text(of: "schema", in: line.bytes) else { continue }
-      if FTMEntity.parties.contains(schema) {
-        observe(line.bytes)
-      } else if let entity = FTMEntity.read(line.bytes) {
-        add(entity, line: line.number)
-      }
-    }
-    forgetOwnAuthority()
-    try collectNames(file)
-  }
-
-  private mutating func observe(_ line: ArraySlice<UInt8>) {
-    let found = FTMProbe.texts(of: "datasets", in: line)
-    if !found.isEmpty { datasets = datasets?.filter(found.contains) ?? found }
-    if let seen = FTMProbe.text(of: "last_seen", in: line), seen > lastSeen ?? "" {
-      lastSeen = seen
-    }
-  }
-
-  private mutating func add(_ entity: FTMEntity, line: Int) {
+  /// Takes what an edge or a thing tells.
+  mutating func add(_ entity: FTMEntity) {
     if let edge = FTMEdge.named[entity.schema] {
       addRelation(entity, edge)
       return
@@ -75,7 +46,7 @@ struct FTMContext {
     case "CryptoWallet":
       for holder in entity.texts("holder") { identifiers[holder, default: []] += wallets(entity) }
     case "Address": addAddress(entity)
-    default: unknown[entity.schema, default: (0, line)].count += 1
+    default: break
     }
   }
 
@@ -110,7 +81,6 @@ struct FTMContext {
     var held = sanctions[party] ?? Sanctions()
     held.count += 1
     if let end = entity.texts("endDate").compactMap(Self.date).max() { held.ends.append(end) }
-    authorities.formUnion(entity.texts("authority"))
     let named = entity.texts("program")
     held.programmes.appendNew(contentsOf: named.isEmpty ? entity.texts("programId") : named)
     let starts = (entity.texts("listingDate") + entity.texts("startDate")).compactMap(Self.date)
@@ -157,8 +127,13 @@ struct FTMContext {
     addresses[entity.id] = (joined(["full"]) ?? parts.line, parts)
   }
 
-  /// A short name that all sanctions share is the list's own authority, and no remark on each party.
-  private mutating func forgetOwnAuthority() {
+  /// Takes the name of an entity at the other end of a relation.
+  mutating func addName(of entity: FTMEntity) {
+    names[entity.id] = entity.texts("name").first ?? entity.caption
+  }
+
+  /// A short name that all of a file's sanctions share is the list's own authority, and no remark on each party.
+  mutating func forgetOwnAuthority(among authorities: Set<String>) {
     guard authorities.count == 1, let name = authorities.first, Authority.named(name) != nil else {
       return
     }
@@ -170,18 +145,6 @@ struct FTMContext {
   /// A day, a month or a year; a time behind a day is left out.
   static func date(_ text: String) -> PartialDate? {
     PartialDate(iso: text) ?? PartialDate(iso: text.prefix { $0 != "T" && $0 != " " })
-  }
-
-  private mutating func collectNames(_ file: SourceFile) throws(SourceError) {
-    if relations.isEmpty { return }
-    let wanted = Set(relations.values.flatMap { $0.map(\.other) })
-    let lines = try FTMLines(file)
-    while let line = try lines.next() {
-      guard let id = FTMProbe.text(of: "id", in: line.bytes), wanted.contains(id),
-        let entity = FTMEntity.read(line.bytes)
-      else { continue }
-      names[entity.id] = entity.texts("name").first ?? entity.caption
-    }
   }
 }
 

@@ -6,6 +6,8 @@ final class FTMLines {
   struct Line {
     var bytes: ArraySlice<UInt8>
     var number: Int
+    /// Where in the file the line begins.
+    var offset: Int
     /// Whether a line end follows; the last line of a file that was cut has none.
     var isEnded: Bool
   }
@@ -16,6 +18,8 @@ final class FTMLines {
   private var position = 0
   private var number = 0
   private var isAtEnd = false
+  /// Where in the file the buffer begins.
+  private var start = 0
 
   /// The lines of a file from its beginning.
   init(_ file: SourceFile) throws(SourceError) {
@@ -53,11 +57,13 @@ final class FTMLines {
     number += 1
     var bytes = buffer[position..<end]
     if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    return Line(bytes: bytes, number: number, isEnded: isEnded)
+    return Line(
+      bytes: bytes, number: number, offset: start + bytes.startIndex, isEnded: isEnded)
   }
 
   private func fill() throws(SourceError) {
     buffer.removeSubrange(..<position)
+    start += position
     position = 0
     guard buffer.count < SizeLimits.line else {
       throw SourceError(long: "a line", limit: SizeLimits.line, path: path, line: number + 1)

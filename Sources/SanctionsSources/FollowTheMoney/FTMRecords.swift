@@ -4,18 +4,18 @@ import SanctionsModel
 final class FTMRecords: ListRecords {
   let header: ListHeader
   private(set) var tally = ListTally()
-  private let context: FTMContext
+  private let index: FTMIndex
   private let lines: FTMLines
   private let path: String
   private var mapper = FTMMapper()
 
-  /// The parties of a file; reads it once for the edges.
+  /// The parties of a file; reads it once for what tells of them.
   init(_ file: SourceFile) throws(SourceError) {
-    context = try FTMContext(file)
+    index = try FTMIndex(file)
     lines = try FTMLines(file)
     path = file.path
-    header = Self.header(context)
-    for (schema, found) in context.unknown.sorted(by: { $0.key < $1.key }) {
+    header = Self.header(index)
+    for (schema, found) in index.unknown.sorted(by: { $0.key < $1.key }) {
       tally.diagnostics.append(
         Diagnostic(
           "\(found.count) entities of the schema \(schema) are no parties and were left out",
@@ -31,7 +31,8 @@ final class FTMRecords: ListRecords {
         continue
       }
       guard FTMEntity.parties.contains(entity.schema) else { continue }
-      guard isListed(entity) else {
+      let context = try index.context(of: entity)
+      guard Self.isListed(entity, context) else {
         note("\(entity.id): no target itself, kept in the relations of others alone", line.number)
         continue
       }
@@ -50,7 +51,7 @@ final class FTMRecords: ListRecords {
   }
 
   /// OpenSanctions' files hold parties, too, that are on no list but are related to some that are.
-  private func isListed(_ entity: FTMEntity) -> Bool {
+  private static func isListed(_ entity: FTMEntity, _ context: FTMContext) -> Bool {
     if entity.target != false || context.sanctions[entity.id] != nil { return true }
     return entity.texts("topics").contains { $0 == "sanction" || $0 == "debarment" }
   }
@@ -70,20 +71,20 @@ final class FTMRecords: ListRecords {
     tally.diagnostics.append(Diagnostic(message, line: line))
   }
 
-  private static func header(_ context: FTMContext) -> ListHeader {
-    let dataset = context.datasets?.count == 1 ? context.datasets?.first : nil
+  private static func header(_ index: FTMIndex) -> ListHeader {
+    let dataset = index.datasets?.count == 1 ? index.datasets?.first : nil
     let known = Resource.table("ftm-datasets.tsv").first { $0.count == 3 && $0[0] == dataset ?? "" }
     let title = known.map { String($0[2]) } ?? dataset ?? "FollowTheMoney entities"
     return ListHeader(
       source: dataset.map { "ftm-\($0)" } ?? "ftm", title: title,
-      authority: known.map { String($0[1]) } ?? authority(context),
+      authority: known.map { String($0[1]) } ?? authority(index),
       format: FollowTheMoney.format.rawValue,
-      dataDate: context.lastSeen.flatMap(FTMContext.date))
+      dataDate: index.lastSeen.flatMap(FTMContext.date))
   }
 
   /// The one authority that all sanctions name; empty where they name several or none that is known.
-  private static func authority(_ context: FTMContext) -> String {
-    guard context.authorities.count == 1, let name = context.authorities.first else { return "" }
+  private static func authority(_ index: FTMIndex) -> String {
+    guard index.authorities.count == 1, let name = index.authorities.first else { return "" }
     return Authority.all.first { $0.words.contains(name) || $0.fullName == name }?.name ?? ""
   }
 }

@@ -35,5 +35,7 @@ enum KnownFormats {
   }
 
   /// Whether a file that begins so is read from a stream, never whole.
-  static func isStreamed(_ head: SourceHead) -> Bool { list(head) != nil }
+  static func isStreamed(_ head: SourceHead) -> Bool {
+    list(head) != nil || OFACTableShape.of(head.bytes) != nil || OFACTextListReader.fits(head)
+  }
 }

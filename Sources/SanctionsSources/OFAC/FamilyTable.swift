@@ -2,16 +2,21 @@
 struct FamilyTable {
   let file: SourceFile
   let shape: OFACTableShape
-  /// The uids in the first column.
-  let keys: Set<Int>
+  /// The uids in the first column, ascending, each once.
+  let keys: [Int]
 
-  /// The table in a file; `nil` for a file that is none.
+  /// The table in a file; `nil` for a file that is none, or that cannot be read.
   init?(_ file: SourceFile) {
-    let bytes = TextDecoder().decode(file.bytes).utf8
-    guard let shape = OFACTableShape.of(bytes) else { return nil }
+    guard let shape = OFACTableShape.of(SourceHead(file).bytes) else { return nil }
     self.file = file
     self.shape = shape
-    keys = Self.leadingNumbers(bytes)
+    var numbers = LeadingNumbers()
+    if let mark = ByteOrderMark(of: file.head), mark != .utf8 {
+      numbers.take(TextDecoder().decode(file.bytes).utf8[...])
+    } else {
+      do { try file.eachPiece { numbers.take($0) } } catch { return nil }
+    }
+    keys = numbers.ascending
   }
 
   /// The tables as families: primary, alternates, addresses, comments.
@@ -52,31 +57,15 @@ struct FamilyTable {
   /// The part of this table's uids that the primary table knows.
   private func share(of primary: FamilyTable) -> Double {
     guard !keys.isEmpty else { return 0 }
-    return Double(keys.count { primary.keys.contains($0) }) / Double(keys.count)
+    var (place, known) = (0, 0)
+    for key in keys {
+      while place < primary.keys.count, primary.keys[place] < key { place += 1 }
+      if place < primary.keys.count, primary.keys[place] == key { known += 1 }
+    }
+    return Double(known) / Double(keys.count)
   }
 
   private func commonPrefix(_ left: Substring, _ right: Substring) -> Int {
     zip(left.utf8, right.utf8).prefix { $0 == $1 }.count
-  }
-
-  /// The numbers that stand between a line's start and its first comma.
-  private static func leadingNumbers(_ bytes: [UInt8]) -> Set<Int> {
-    var numbers: Set<Int> = []
-    var value: Int? = 0
-    var digits = 0
-    for byte in bytes {
-      if byte == 10 || byte == 13 {
-        (value, digits) = (0, 0)
-      } else if byte == 0x2C {
-        if let number = value, digits > 0 { numbers.insert(number) }
-        value = nil
-      } else if (48...57).contains(byte), let number = value, digits < 18 {
-        value = number * 10 + Int(byte - 48)
-        digits += 1
-      } else if byte != 32 && byte != 0x22 {
-        value = nil
-      }
-    }
-    return numbers
   }
 }

@@ -24,16 +24,12 @@ enum OFACList: Sendable {
   /// The publisher's name as in `Resources/authorities.tsv`.
   static let authority = "OFAC"
 
-  /// The list that a primary table is of.
-  static func of(_ primary: OFACTable) -> OFACList {
-    let marked = primary.rows.count { row in
-      let fields = primary.fields(of: row)
-      let programmes = OFACProgrammes.tags(primary.table.text(fields[3]))
-      return programmes.contains(where: consolidatedTags.contains)
-        || ByteSearch.contains(
-          consolidatedRemark, in: primary.table.bytes[fields[11].start..<fields[11].end])
-    }
-    return of(marked: marked, among: primary.rows.count, path: primary.path)
+  /// Whether an entry of a primary table has a tag of another list than the SDN, or a remark that says so.
+  static func isMarked(_ row: OFACTable.Row, _ piece: CSVTable) -> Bool {
+    let fields = piece.fields(of: row.record)
+    let (tags, remarks) = (fields[fields.startIndex + 3], fields[fields.startIndex + 11])
+    return OFACProgrammes.tags(piece.text(tags)).contains(where: consolidatedTags.contains)
+      || ByteSearch.contains(consolidatedRemark, in: piece.bytes[remarks.start..<remarks.end])
   }
 
   /// The list of which `marked` of `records` entries have a tag of another list than the SDN, or a

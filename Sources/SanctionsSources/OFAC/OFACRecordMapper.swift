@@ -1,33 +1,40 @@
 import SanctionsModel
 
 /// Maps one entity's records to an entry.
-struct OFACRecordMapper {
-  let family: OFACFamily
+struct OFACRecordMapper: Sendable {
+  /// The parts of entries that the files at hand do not hold.
+  let lacks: Set<EntryPart>
   private let fieldParser = EntryFieldParser()
 
-  /// The rows of the secondary tables that belong to one entity, as indices into each table's `rows`.
-  struct Parts {
-    var alternates: [Int] = []
-    var addresses: [Int] = []
-    var comments: [Int] = []
+  /// The rows of the secondary tables that belong to one entity, in pieces that hold nothing else.
+  struct Parts: Sendable {
+    /// Rows of one table, and its path.
+    struct Side: Sendable {
+      var path = ""
+      var rows: [(piece: CSVTable, record: CSVTable.Record)] = []
+    }
+    var alternates = Side()
+    var addresses = Side()
+    var comments = Side()
   }
 
-  /// A mapper of a family's records.
-  init(_ family: OFACFamily) { self.family = family }
+  /// A mapper of the records of a family that lacks some parts of entries.
+  init(lacks: Set<EntryPart>) { self.lacks = lacks }
 
   /// The entry of a row of the primary table, with what was only half understood; `nil` for no name.
   func entry(
-    _ row: (key: Int, record: Int), _ parts: Parts
+    _ row: OFACTable.Row, of table: CSVTable, _ parts: Parts
   ) -> (entry: Entry, notes: [Diagnostic])? {
-    let table = family.primary.table
-    let record = family.primary.record(of: row)
-    let fields = family.primary.fields(of: row)
+    let record = row.record
+    let fields = Array(table.fields(of: record))
     func text(_ column: Int) -> String? { OFACField.text(fields[column], of: table) }
     guard let name = text(1) else { return nil }
     var notes: [Diagnostic] = []
     func note(_ message: String) {
       notes.append(
-        Diagnostic("ofac:\(row.key): \(message)", line: record.line, byte: record.range.lowerBound))
+        Diagnostic(
+          "ofac:\(row.key): \(message)", line: record.line,
+          byte: table.range(of: record).lowerBound))
     }
     var entry = Entry(name: name, type: .entity)
     if let type = text(2) {
@@ -44,9 +51,9 @@ struct OFACRecordMapper {
     readAddresses(parts, into: &entry)
     let comment = comment(parts)
     notes += readRemarks(column: text(11), comment, title: text(4), into: &entry, note)
-    entry.untold.formUnion(family.lacks.subtracting([.remarks]))
-    entry.text = publishedText(record, parts)
-    entry.range = ByteRange(record.range)
+    entry.untold.formUnion(lacks.subtracting([.remarks]))
+    entry.text = publishedText(table.text(record), parts)
+    entry.range = ByteRange(table.range(of: record))
     return (entry, notes)
   }
 
@@ -69,18 +76,17 @@ struct OFACRecordMapper {
   private func readAlternates(
     _ parts: Parts, into entry: inout Entry, _ note: (String) -> Void
   ) {
-    guard let alternates = family.alternates else { return }
-    for index in parts.alternates {
-      let fields = alternates.fields(of: alternates.rows[index])
-      guard let name = OFACField.text(fields[3], of: alternates.table) else {
-        note("an alternate name is empty (\(alternates.path), line \(line(alternates, index)))")
+    for (piece, record) in parts.alternates.rows {
+      let fields = Array(piece.fields(of: record))
+      guard let name = OFACField.text(fields[3], of: piece) else {
+        note("an alternate name is empty (\(parts.alternates.path), line \(record.line))")
         continue
       }
-      let label = OFACField.text(fields[2], of: alternates.table)?.lowercased() ?? ""
+      let label = OFACField.text(fields[2], of: piece)?.lowercased() ?? ""
       let kind = Alias.Kind(rawValue: label)
       if kind == nil { note("the kind \"\(label)\" of the alternate name \(name) is not known") }
       entry.aliases.append(Alias(name, kind: kind ?? .aka))
-      if let remark = OFACField.text(fields[4], of: alternates.table) {
+      if let remark = OFACField.text(fields[4], of: piece) {
         entry.remarks.append("\(name): \(remark)")
       }
     }
@@ -90,10 +96,9 @@ struct OFACRecordMapper {
   ///
   /// The table has one column for city, state, province and postal code; all of it stands as the city.
   private func readAddresses(_ parts: Parts, into entry: inout Entry) {
-    guard let addresses = family.addresses else { return }
-    for index in parts.addresses {
-      let fields = addresses.fields(of: addresses.rows[index])
-      let columns = fields[2...4].map { OFACField.text($0, of: addresses.table) }
+    for (piece, record) in parts.addresses.rows {
+      let fields = Array(piece.fields(of: record))
+      let columns = fields[2...4].map { OFACField.text($0, of: piece) }
       let lines = columns.compactMap(\.self)
       if !lines.isEmpty {
         entry.addresses.append(lines.joined(separator: ", "))
@@ -101,8 +106,8 @@ struct OFACRecordMapper {
           AddressParts(street: columns[0], city: columns[1], country: columns[2]))
       }
       // The last null of a file may be cut: a `-0` that ends it is no remark.
-      if !OFACField.isCutNull(fields[5], of: addresses.table),
-        let remark = OFACField.text(fields[5], of: addresses.table)
+      if !OFACField.isCutNull(fields[5], of: piece),
+        let remark = OFACField.text(fields[5], of: piece)
       {
         entry.remarks.append(remark)
       }
@@ -110,9 +115,8 @@ struct OFACRecordMapper {
   }
 
   private func comment(_ parts: Parts) -> String? {
-    guard let comments = family.comments else { return nil }
-    let texts = parts.comments.compactMap { index in
-      OFACField.text(comments.fields(of: comments.rows[index])[1], of: comments.table)
+    let texts = parts.comments.rows.compactMap { piece, record in
+      piece.fields(of: record).last.flatMap { OFACField.text($0, of: piece) }
     }
     return texts.isEmpty ? nil : texts.joined()
   }
@@ -157,19 +161,11 @@ struct OFACRecordMapper {
     Diagnostic("\(entry.name): \(diagnostic.message)")
   }
 
-  private func line(_ table: OFACTable, _ row: Int) -> Int {
-    table.record(of: table.rows[row]).line
-  }
-
   /// The lines of all tables that make up the entity, as published.
-  private func publishedText(_ record: CSVTable.Record, _ parts: Parts) -> String {
-    var lines = [family.primary.table.text(record)]
-    for (table, rows) in [
-      (family.alternates, parts.alternates), (family.addresses, parts.addresses),
-      (family.comments, parts.comments),
-    ] {
-      guard let table else { continue }
-      lines += rows.map { table.table.text(table.record(of: table.rows[$0])) }
+  private func publishedText(_ primary: String, _ parts: Parts) -> String {
+    var lines = [primary]
+    for side in [parts.alternates, parts.addresses, parts.comments] {
+      lines += side.rows.map { $0.piece.text($0.record) }
     }
     return lines.joined(separator: "\n")
   }

@@ -11,7 +11,7 @@ package struct DecodedText: Sendable {
 
   /// The text of valid UTF-8 whose line ends may be CRLF or CR.
   init(_ utf8: [UInt8], encoding: String, invalid: Int, firstInvalid: Int? = nil) {
-    self.utf8 = utf8.contains(13) ? Self.withLineFeeds(utf8) : utf8
+    self.utf8 = utf8.contains(13) ? Self.withLineFeeds(utf8[...]) : utf8
     self.encoding = encoding
     self.invalid = invalid
     self.firstInvalid = firstInvalid
@@ -20,13 +20,14 @@ package struct DecodedText: Sendable {
   /// The text as a string.
   package var string: String { String(decoding: utf8, as: UTF8.self) }
 
-  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+  /// The bytes with LF for every CRLF and CR.
+  static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      if byte != 13 {
-        result.append(byte)
-      } else if index + 1 == bytes.count || bytes[index + 1] != 10 {
+    for index in bytes.indices {
+      if bytes[index] != 13 {
+        result.append(bytes[index])
+      } else if index + 1 == bytes.endIndex || bytes[index + 1] != 10 {
         result.append(10)
       }
     }

@@ -9,4 +9,20 @@ enum LineNumbers {
     }
     return line
   }
+
+  /// The line, from 1, of the byte at `offset` of a file.
+  static func line(of offset: Int, in window: ByteWindow) throws(SourceError) -> Int {
+    var (line, place, isBehindCR) = (1, 0, false)
+    while place < offset {
+      let end = min(offset, place + 1 << 18)
+      for byte in try window.bytes(place..<end) {
+        if byte == 13 || (byte == 10 && !isBehindCR) { line += 1 }
+        isBehindCR = byte == 13
+      }
+      place = end
+    }
+    // A CRLF whose LF is the byte asked for ends the line before it.
+    guard isBehindCR, offset < window.count else { return line }
+    return try window.bytes(offset..<(offset + 1)) == [10] ? line - 1 : line
+  }
 }

@@ -32,7 +32,7 @@ enum UTF8Check {
   }
 
   /// The length of the well-formed sequence at `index`; `nil` where there is none.
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let first = bytes[index]
     if first < 0x80 { return 1 }
     let length: Int

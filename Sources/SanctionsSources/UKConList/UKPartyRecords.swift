@@ -16,9 +16,9 @@ final class UKPartyRecords: ListRecords {
     tally.diagnostics = table.notes
   }
 
-  func next() -> ListSnapshot.Record? {
+  func next() throws -> ListSnapshot.Record? {
     while position < table.count {
-      let party = table.party(position)
+      let party = try table.party(position)
       position += 1
       tally.recordsRead += 1
       var builder = UKEntryBuilder(line: party.rows.first?.line ?? 0)

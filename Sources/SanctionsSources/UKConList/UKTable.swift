@@ -2,12 +2,13 @@ import SanctionsModel
 
 /// A CSV of one of the UK's lists: a line with the list's date, a header, and rows in no known order.
 ///
-/// The text is held, and where each party's rows stand; rows are read when their party is asked for.
+/// Of each row is held where it stands, twelve bytes; rows are read when their party is asked for.
 struct UKTable {
-  /// Which party a row is of.
+  /// Which party a row is of, and where it begins.
   private struct Place {
-    var range: Range<Int>
-    var line: Int
+    var party: UInt32
+    var start: UInt32
+    var line: UInt32
   }
 
   /// The date that the lines before the header give.
@@ -16,10 +17,14 @@ struct UKTable {
   private(set) var notes: [Diagnostic] = []
   /// How many rows could not be read, or name no party.
   private(set) var refused = 0
-  private let bytes: [UInt8]
+  /// How many parties the table has.
+  private(set) var count = 0
+  private let window: ByteWindow
+  private let encoding: TableEncoding
   private let path: String
   private var columns: [(field: UKField?, name: String)] = []
-  private var parties: [[Place]] = []
+  /// By party, those of each in the file's order.
+  private var places: [Place] = []
 
   /// Whether the file ends within its last row.
   private var isCut = false
@@ -28,12 +33,15 @@ struct UKTable {
   init(_ file: SourceFile, key: UKField) throws(SourceError) {
     path = file.path
     try LineGuard.check(file)
-    let (text, note) = Self.decoded(file.bytes)
-    bytes = text
-    if let note { notes.append(note) }
-    var scanner = UKRecordScanner(bytes)
+    let text = try UKText(file)
+    (window, encoding) = (text.window, text.encoding)
+    if let note = text.note { notes.append(note) }
+    guard window.count <= Int(UInt32.max) else {
+      throw SourceError(long: "a table", limit: Int(UInt32.max), path: path)
+    }
+    var scanner = UKRecordScanner(window, from: text.start)
     while columns.isEmpty, let record = try next(&scanner) {
-      let cells = Self.cells(bytes[record.range])
+      let cells = Self.cells(of: UKText.table(record, encoding))
       if Self.isHeader(cells) {
         columns = cells.map { (UKField.named($0), $0) }
       } else {
@@ -54,16 +62,38 @@ struct UKTable {
     if isCut { throw SourceError(cut: file, what: "the table") }
   }
 
-  /// How many parties the table has.
-  var count: Int { parties.count }
-
   /// The rows of a party, in the file's order, with their text and where the first one stands.
-  func party(_ index: Int) -> (rows: [UKRow], text: String, range: ByteRange) {
-    let places = parties[index]
-    let rows = places.map { place in row(Self.cells(bytes[place.range]), line: place.line) }
-    let text = places.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-      .joined(separator: "\n")
-    return (rows, text, ByteRange(places[0].range))
+  ///
+  /// Throws where the file cannot be read any more.
+  func party(
+    _ index: Int
+  ) throws(SourceError) -> (rows: [UKRow], text: String, range: ByteRange) {
+    var rows: [UKRow] = []
+    var texts: [String] = []
+    var range: Range<Int>?
+    for place in places[firstPlace(of: index)...] {
+      guard place.party == index else { break }
+      var scanner = UKRecordScanner(
+        window, from: Int(place.start), line: Int(place.line), size: Self.rowSize)
+      guard let record = try next(&scanner) else { continue }
+      let table = UKText.table(record, encoding)
+      rows.append(row(Self.cells(of: table), line: record.line))
+      texts.append(encoding.string(table.bytes[...]))
+      range = range ?? record.range
+    }
+    return (rows, texts.joined(separator: "\n"), ByteRange(range ?? 0..<0))
+  }
+
+  /// Few rows are longer; where one is, more is read.
+  private static let rowSize = 1 << 12
+
+  private func firstPlace(of party: Int) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].party < party { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether some cells name the columns of one of the lists.
@@ -74,10 +104,10 @@ struct UKTable {
 
   /// The header in a file's first lines; empty where there is none.
   static func header(in head: SourceHead) -> [String] {
-    var scanner = UKRecordScanner(head.bytes)
+    var scanner = UKRecordScanner(ByteWindow(head.bytes, path: ""))
     for _ in 0..<5 {
-      guard let record = scanner.next() else { break }
-      let cells = cells(head.bytes[record.range])
+      guard let record = try? scanner.next() else { break }
+      let cells = cells(of: UKText.table(record, .utf8))
       if isHeader(cells) { return cells }
     }
     return []
@@ -87,7 +117,7 @@ struct UKTable {
   private func next(
     _ scanner: inout UKRecordScanner
   ) throws(SourceError) -> UKRecordScanner.Record? {
-    guard let record = scanner.next() else { return nil }
+    guard let record = try scanner.next() else { return nil }
     try SizeLimits.requireRecord(record.range.count, "a row", path: path, line: record.line)
     return record
   }
@@ -95,10 +125,10 @@ struct UKTable {
   private mutating func index(
     _ scanner: inout UKRecordScanner, key: UKField
   ) throws(SourceError) {
-    var known: [String: Int] = [:]
+    var known: [String: UInt32] = [:]
     while let record = try next(&scanner) {
-      let table = CSVTable(Array(bytes[record.range]))
-      isCut = record.range.upperBound == bytes.count && !holdsEveryColumn(table)
+      let table = UKText.table(record, encoding)
+      isCut = record.range.upperBound == window.count && !holdsEveryColumn(table)
       guard table.faults.isEmpty, table.records.count == 1 else {
         refuse(record, "its quotes do not fit")
         continue
@@ -113,14 +143,16 @@ struct UKTable {
         }
         continue
       }
-      let place = Place(range: record.range, line: record.line)
-      if let party = known[key] {
-        parties[party].append(place)
-      } else {
-        known[key] = parties.count
-        parties.append([place])
-      }
+      let party = known[key] ?? UInt32(known.count)
+      if party == known.count { known[key] = party }
+      places.append(
+        Place(
+          party: party, start: UInt32(record.range.lowerBound), line: UInt32(clamping: record.line))
+      )
     }
+    count = known.count
+    let isSorted = zip(places, places.dropFirst()).allSatisfy { $0.party <= $1.party }
+    if !isSorted { places.sort { ($0.party, $0.start) < ($1.party, $1.start) } }
   }
 
   /// Whether the text of a record has a cell for every column, or is nothing but an end mark.
@@ -166,8 +198,7 @@ struct UKTable {
   }
 
   /// The cells of one record; none where its quotes do not fit.
-  private static func cells(_ record: ArraySlice<UInt8>) -> [String] {
-    let table = CSVTable(Array(record))
+  private static func cells(of table: CSVTable) -> [String] {
     guard table.faults.isEmpty, table.records.count == 1 else { return [] }
     return table.fields(of: table.records[0]).map { table.text($0) }
   }
@@ -183,21 +214,5 @@ struct UKTable {
       }
     }
     return nil
-  }
-
-  /// The text as UTF-8; a file that is not UTF-8 is read as Windows-1252, as OFSI wrote it until 2020.
-  private static func decoded(_ bytes: [UInt8]) -> ([UInt8], Diagnostic?) {
-    let text = TextDecoder().decode(bytes)
-    guard text.invalid > 0 else { return (text.utf8, nil) }
-    // Characters of several bytes outnumber stray bytes by far in damaged UTF-8, and lack in Windows-1252.
-    let characters = bytes.count { $0 >= 0xC2 } - text.invalid
-    if characters > text.invalid * 3 {
-      return (
-        text.utf8,
-        Diagnostic(
-          "\(text.invalid) bytes are no UTF-8 and became U+FFFD", byte: text.firstInvalid)
-      )
-    }
-    return (TextDecoder(declared: "windows-1252").decode(bytes).utf8, nil)
   }
 }

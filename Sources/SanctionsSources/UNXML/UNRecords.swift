@@ -7,11 +7,17 @@ final class UNRecords: ListRecords {
     var id: String?
   }
 
+  /// The line of a record, and a hash of the publisher's data id; 0 for none.
+  private struct Seen {
+    var line: UInt32
+    var dataID: Int
+  }
+
   let header: ListHeader
   private(set) var tally = ListTally()
   private let xml: XMLRecords
-  /// The line and the publisher's data id of every record by its id.
-  private var seen: [String: (line: Int, dataID: String?)] = [:]
+  /// Where every record stands, by a hash of its id.
+  private var seen: [Int: Seen] = [:]
 
   /// The records in a file; throws where it does not begin as XML.
   init(_ file: SourceFile) throws(SourceError) {
@@ -53,8 +59,9 @@ final class UNRecords: ListRecords {
   /// stands twice.
   private func identity(of mapped: UNEntryMapper.Mapped, _ element: XMLElement) -> Identity? {
     var id = mapped.reference.map { "un:" + $0 }
-    if let first = id.flatMap({ seen[$0] }) {
-      guard first.dataID != mapped.dataID, mapped.dataID != nil else {
+    let dataID = mapped.dataID.map(\.hashValue) ?? 0
+    if let first = id.flatMap({ seen[$0.hashValue] }) {
+      guard first.dataID != dataID, mapped.dataID != nil else {
         _ = refuse(element, "\(id ?? "") stands already in line \(first.line)")
         return nil
       }
@@ -64,7 +71,7 @@ final class UNRecords: ListRecords {
       note(element, "\(mapped.entry.name) has no reference number; kept under its data id")
     }
     id = id ?? mapped.dataID.map { "un:" + $0 }
-    if let id { seen[id] = (element.line, mapped.dataID) }
+    if let id { seen[id.hashValue] = Seen(line: UInt32(clamping: element.line), dataID: dataID) }
     return Identity(id: id)
   }
 
