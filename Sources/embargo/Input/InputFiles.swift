@@ -4,20 +4,18 @@ import SanctionsSources
 
 /// Reads the files that the command line names.
 enum InputFiles {
-  /// The file at a path, as it is; `-` is standard input.
-  static func file(_ path: String) throws -> SourceFile {
-    if path == "-" {
-      let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-      return try text(SourceFile(path: path, bytes: bytes))
-    }
+  /// The file at a path, as it is; `-` is standard input. Where it `isPublished`, a list or announcements, no more is
+  /// read than one of them may hold.
+  static func file(_ path: String, isPublished: Bool = false) throws -> SourceFile {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard path == "-" || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw CommandFailure(.noInput, "\(path): no such file; check the path")
     }
     guard !isFolder.boolValue else {
       throw CommandFailure(.noInput, "\(path): is a folder; name a file in it")
     }
-    return try text(CommandFailure.catching { try SourceFile(opening: path) })
+    return try text(
+      CommandFailure.catching { try SourceFile(opening: path, isPublished: isPublished) })
   }
 
   /// The file, or the text of the PDF that it is.
@@ -29,7 +27,7 @@ enum InputFiles {
 
   /// The files at a path: those of an archive where it is one, else the one file.
   static func unpacked(_ path: String) throws -> [SourceFile] {
-    let file = try file(path)
+    let file = try file(path, isPublished: true)
     return try CommandFailure.catching { try Unpacker.files(in: file) }
   }
 
