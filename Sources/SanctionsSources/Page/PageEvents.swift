@@ -44,7 +44,7 @@ struct PageEvents {
     if let last = events.indices.last, events[last].kind == .text {
       events[last].text = events[last].text.lowerBound..<text.count
     } else {
-      events.append(PageEvent(kind: .text, text: start..<text.count))
+      events.append(PageEvent(text: start..<text.count))
     }
   }
 

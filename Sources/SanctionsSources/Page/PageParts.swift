@@ -3,7 +3,7 @@ import SanctionsModel
 /// What elements, roles, classes and meta keys of an HTML page mean, from `page-parts.tsv`.
 struct PageParts: Sendable {
   /// How an element bears on the text around it.
-  enum Layout: Sendable {
+  enum Layout: UInt8, Sendable {
     case inline
     case line
     case block
