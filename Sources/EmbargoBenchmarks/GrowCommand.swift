@@ -1,44 +1,59 @@
 import ArgumentParser
 import Foundation
 
-/// A sample of an XML list grown to a size by repeating its records under new ids.
+/// A sample of a list grown by repeating its records under new ids.
 ///
 /// Not a measurement: it makes the input of one.
 struct GrowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "grow", abstract: "Repeat an XML list's records under new ids up to a size.")
+    commandName: "grow", abstract: "Repeat a list's records under new ids.")
 
-  @Argument(help: "The XML file.") var path: String
-  @Option(help: "The element of a record, e.g. sdnEntry.") var record: String
-  @Option(help: "What stands before a record's id, e.g. '<uid>' or 'euReferenceNumber=\"'.")
-  var id: String
-  @Option(help: "The size to grow to, in bytes.") var bytes: Int
+  /// What the file is.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    /// XML with an element a record.
+    case xml
+    /// A table of OFAC's CSV family; the tables of one family grow by the same number of copies.
+    case csv
+    /// OFSI's ConList.
+    case uk
+    /// FollowTheMoney, or another file with an object a line.
+    case lines
+    /// OFAC's list in text form, whose names change in the place of ids.
+    case text
+  }
+
+  @Argument(help: "The file.") var path: String
+  @Option(help: "What it is: xml, csv, uk, lines or text.") var form = Form.xml
+  @Option(help: "The element of a record in XML, e.g. sdnEntry.") var record = ""
+  @Option(
+    help: "What stands before a record's id, e.g. '<uid>', 'euReferenceNumber=\"', '\"ofac-'.")
+  var id = ""
+  @Option(help: "How often the records stand in the grown file.") var copies = 1_000
+  @Option(help: "The size at which the file grows no more, in bytes.") var bytes = Int.max
   @Option(help: "The file to write.") var output: String
+
+  func validate() throws {
+    if form == .xml || form == .lines, id.isEmpty {
+      throw ValidationError("say with --id what stands before an id")
+    }
+  }
 
   func run() throws {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw ValidationError("\(path): cannot be read; name a file")
     }
-    let text = String(decoding: data, as: UTF8.self)
-    guard let first = text.range(of: "<\(record)"),
-      let last = text.range(of: "</\(record)>", options: .backwards)
-    else { throw ValidationError("\(path): no element \(record)") }
-    let records = text[first.lowerBound..<last.upperBound]
-    let parts = records.components(separatedBy: "<\(record)").dropFirst()
-    var grown = String(text[..<last.upperBound])
-    for copy in 1...999 {
-      for part in parts where grown.utf8.count < bytes {
-        grown += "<\(record)" + Self.renumbered(part, behind: id, copy: copy)
+    let sample: GrownSample
+    switch form {
+    case .xml:
+      guard let found = GrownSample(xml: data, record: record, id: id) else {
+        throw ValidationError("\(path): no element \(record)")
       }
-      if grown.utf8.count >= bytes { break }
+      sample = found
+    case .csv: sample = GrownSample(family: data)
+    case .uk: sample = GrownSample(conList: data)
+    case .lines: sample = GrownSample(lines: data, id: id)
+    case .text: sample = GrownSample(listText: data)
     }
-    grown += text[last.upperBound...]
-    try Data(grown.utf8).write(to: URL(fileURLWithPath: output))
-  }
-
-  /// The record with the copy's number before its id: 7001 and the id for the first copy.
-  private static func renumbered(_ record: String, behind mark: String, copy: Int) -> String {
-    guard let place = record.range(of: mark) else { return record }
-    return record[..<place.upperBound] + String(7000 + copy) + record[place.upperBound...]
+    try sample.grown(copies: copies, bytes: bytes).write(to: URL(fileURLWithPath: output))
   }
 }
