@@ -7,6 +7,7 @@ extension PageLayout {
     var writer = PageWriter(columns: columns)
     writer.announcementHead(detail)
     writer.links(detail)
+    writer.unlisted(detail)
     writer.alternatives(detail)
     writer.heading("Text", count: nil, .text)
     self.init(
@@ -86,6 +87,14 @@ extension PageWriter {
       words.filter { !$0.isEmpty }.joined(separator: " · "), .inferred, indent: 1,
       opens: action.announcements.first.map { .announcement($0) })
     for reason in action.reasons { paragraph("because " + reason, .muted, indent: 2) }
+  }
+
+  /// Those whom the text says are designated, and whom the archive does not know.
+  fileprivate mutating func unlisted(_ detail: AnnouncementDetail) {
+    let names = detail.reading.unlistedDesignees(besides: detail.links.map(\.link))
+    guard !names.isEmpty else { return }
+    heading("Named, on no list here", count: names.count)
+    for name in names { paragraph(name.text, indent: 2) }
   }
 
   /// The actions that would fit next best, where the text speaks of none for sure.

@@ -14,7 +14,7 @@ extension PageLayout {
     writer.legalAuthorities(card.entry.legalAuthorities)
     writer.network(card)
     writer.alsoListed(card.alsoListed)
-    writer.appearances(card.appearances)
+    writer.appearances(card)
     writer.history(card.history)
     writer.remarks(card.entry)
     self.init(columns: columns, rows: writer.rows)
@@ -147,10 +147,14 @@ extension PageWriter {
     }
   }
 
-  fileprivate mutating func appearances(_ appearances: [EntityCard.Appearance]) {
-    heading("Announcements", count: appearances.count, .appearances)
-    if appearances.isEmpty { paragraph("None in the archive is about this entity.", .muted) }
-    for appearance in appearances {
+  fileprivate mutating func appearances(_ card: EntityCard) {
+    heading("Announcements", count: card.appearances.count, .appearances)
+    if card.appearances.isEmpty {
+      paragraph("None in the archive is about this entity.", .muted)
+    } else if card.lacksExplanation {
+      paragraph("None of these tells of its designation.", .muted)
+    }
+    for appearance in card.appearances {
       let announcement = appearance.announcement
       let isSure = appearance.kind != .inferred && appearance.confidence >= 0.995
       var trailing = [Span(" " + appearance.kind.rawValue, appearance.kind.role)]

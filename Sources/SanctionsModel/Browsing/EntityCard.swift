@@ -131,3 +131,10 @@ public struct EntityCard: Hashable, Sendable {
     self.note = note
   }
 }
+
+extension EntityCard {
+  /// Whether the entity is listed and no announcement of the archive tells of its designation.
+  public var lacksExplanation: Bool {
+    isListed && !appearances.contains { $0.kind == .designated || $0.kind == .inferred }
+  }
+}

@@ -40,6 +40,9 @@ struct EntityReport {
     }
     rows += card.history.flatMap(Self.rows(of:))
     rows += card.appearances.flatMap(Self.rows(of:))
+    if card.lacksExplanation {
+      rows.append(("announcements", "none in the archive tells of its designation"))
+    }
     if let note = card.note { rows.append(("your note", note)) }
     return rows
   }

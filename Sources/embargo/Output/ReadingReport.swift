@@ -59,6 +59,9 @@ struct ReadingReport {
         ))
     }
     if links.isEmpty { rows.append(("links", "none")) }
+    rows += reading.unlistedDesignees(besides: links.map(\.link)).map {
+      ("on no list here", $0.text)
+    }
     return rows
   }
 
