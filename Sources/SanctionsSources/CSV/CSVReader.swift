@@ -9,19 +9,21 @@ struct CSVReader {
   /// How many bytes were read: all, or those before the record that may go on behind the last one.
   private(set) var end = 0
   private let isLast: Bool
+  /// What parts the fields of a record.
+  private let separator: UInt8
   /// How many bytes had to be there to tell what the present record is.
   private var reach = 0
 
   private static let quote: UInt8 = 0x22
-  private static let comma: UInt8 = 0x2C
   private static let endMark: UInt8 = 0x1A
   /// A quoted field of more lines than this is an open quote: without a bound, a file of open quotes
   /// would take quadratic time.
   private static let longestFieldInLines = 500
 
   /// A reader of bytes that begin in `line`; `isLast` where no others follow.
-  init(expectedBytes: Int, line: Int, isLast: Bool) {
+  init(expectedBytes: Int, line: Int, isLast: Bool, separator: UInt8) {
     self.line = line
+    self.separator = separator
     self.isLast = isLast
     records.reserveCapacity(expectedBytes / 96)
     fields.reserveCapacity(expectedBytes / 24)
@@ -69,7 +71,7 @@ struct CSVReader {
     var index = start
     while true {
       switch readField(bytes, from: index) {
-      case .comma(let next): index = next
+      case .separator(let next): index = next
       case .end(let end):
         records.append(
           CSVTable.Record(
@@ -89,7 +91,7 @@ struct CSVReader {
   }
 
   private enum FieldEnd {
-    case comma(next: Int)
+    case separator(next: Int)
     case end(Int)
     case fault(CSVTable.Fault.Reason)
   }
@@ -103,7 +105,7 @@ struct CSVReader {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == Self.comma || byte == 10 || byte == 13 { break }
+      if byte == separator || byte == 10 || byte == 13 { break }
       index += 1
     }
     append(start, index, isQuoted: false)
@@ -140,7 +142,7 @@ struct CSVReader {
     index += 1
     while index < bytes.count && bytes[index] == 0x20 { index += 1 }
     reach = index + 1
-    if index < bytes.count && bytes[index] != Self.comma && !isLineEnd(bytes, index) {
+    if index < bytes.count && bytes[index] != separator && !isLineEnd(bytes, index) {
       return .fault(.textBehindQuote)
     }
     return fieldEnd(bytes, index)
@@ -152,7 +154,7 @@ struct CSVReader {
   }
 
   private func fieldEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> FieldEnd {
-    index < bytes.count && bytes[index] == Self.comma ? .comma(next: index + 1) : .end(index)
+    index < bytes.count && bytes[index] == separator ? .separator(next: index + 1) : .end(index)
   }
 
   private func isLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

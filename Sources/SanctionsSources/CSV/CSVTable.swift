@@ -42,7 +42,7 @@ struct CSVTable: Sendable {
     enum Reason: Sendable, Equatable {
       /// The file ends inside a quoted field.
       case openQuote
-      /// Something stands between a closing quote and the next comma.
+      /// Something stands between a closing quote and the next separator.
       case textBehindQuote
     }
     var line: Int
@@ -64,17 +64,18 @@ struct CSVTable: Sendable {
   /// The line, from 1, that begins behind them.
   private(set) var lineBehind = 1
 
-  /// The records of `bytes`; linear in their number.
+  /// The records of `bytes`, fields parted by commas or by another byte of ASCII; linear in their number.
   ///
   /// A piece of a file begins at an `offset` in it and in a `line`, and `isLast` where no other follows.
   init(
     _ bytes: [UInt8], offset: Int = 0, line: Int = 1, encoding: TableEncoding = .utf8,
-    isLast: Bool = true
+    isLast: Bool = true, separator: UInt8 = UInt8(ascii: ",")
   ) {
     self.bytes = bytes
     self.offset = offset
     self.encoding = encoding
-    var reader = CSVReader(expectedBytes: bytes.count, line: line, isLast: isLast)
+    var reader = CSVReader(
+      expectedBytes: bytes.count, line: line, isLast: isLast, separator: separator)
     bytes.withUnsafeBufferPointer { reader.read($0) }
     records = reader.records
     fields = reader.fields

@@ -13,11 +13,12 @@ package struct HeadedTable: Sendable {
   /// The rows in the file's order.
   package let rows: [Row]
 
-  /// The table in a file; throws `SourceError` where a row cannot be read.
-  package init(_ file: SourceFile) throws {
+  /// The table in a file, fields parted by commas or by another byte of ASCII; throws `SourceError` where a row
+  /// cannot be read.
+  package init(_ file: SourceFile, separator: UInt8 = UInt8(ascii: ",")) throws {
     let bytes = file.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let table = CSVTable(Array(bytes[start...]))
+    let table = CSVTable(Array(bytes[start...]), separator: separator)
     try table.requireShortRecords(path: file.path)
     if let fault = table.faults.first {
       throw SourceError(

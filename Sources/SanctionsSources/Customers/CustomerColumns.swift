@@ -19,6 +19,9 @@ struct CustomerColumns {
     guard columns["name"] != nil || columns["family"] != nil else { return nil }
   }
 
+  /// How many facts have a column.
+  var count: Int { columns.count }
+
   /// The field of a fact in a row; empty where the file has no such column.
   func text(_ fact: String, _ row: HeadedTable.Row) -> String {
     columns[fact].map { Self.trimmed(row[$0]) } ?? ""

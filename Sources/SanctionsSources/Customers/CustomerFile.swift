@@ -1,6 +1,6 @@
 import SanctionsModel
 
-/// The parties of a file that is to be screened: names, one a line, or CSV whose first row names its columns.
+/// The parties of a file that is to be screened: names, one a line, or a table whose first row names its columns.
 package struct CustomerFile: Sendable {
   /// The parties in the file's order.
   package let parties: [ScreenedParty]
@@ -13,15 +13,9 @@ package struct CustomerFile: Sendable {
         path: file.path, byte: byte, found: "a NUL byte, so no text",
         remedy: "give names one a line, or CSV with a column called name")
     }
-    let head = decoded.prefix { $0 != 0x0A }
-    let first = String(decoding: head, as: UTF8.self)
-    if Self.isHead(first, separator: ",") {
-      parties = try Self.rows(SourceFile(path: file.path, bytes: decoded))
-    } else if let other = [";", "\t", "|"].first(where: { Self.isHead(first, separator: $0) }) {
-      throw SourceError(
-        path: file.path, line: 1,
-        found: "columns parted by \(other == "\t" ? "tabs" : "“\(other)”")",
-        remedy: "save the file as CSV with commas")
+    let head = decoded.prefix { $0 != 0x0A && $0 != 0x0D }
+    if let separator = Self.separator(ofHead: String(decoding: head, as: UTF8.self)) {
+      parties = try Self.rows(SourceFile(path: file.path, bytes: decoded), separator: separator)
     } else {
       parties = Self.lines(decoded)
     }
@@ -32,10 +26,25 @@ package struct CustomerFile: Sendable {
     }
   }
 
-  private static func isHead(_ line: String, separator: Character) -> Bool {
-    let cells = line.split(separator: separator, omittingEmptySubsequences: false)
-      .map { CustomerColumns.trimmed($0.filter { $0 != "\"" }) }
-    return (separator == "," || cells.count > 1) && CustomerColumns(cells) != nil
+  /// What may part columns.
+  private static let separators: [UInt8] = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+  /// A sign that no file has (ASCII's unit separator): a single column is parted by nothing, commas neither.
+  private static let none: UInt8 = 0x1F
+
+  /// What parts the columns: that by which the first line names the most of them; `nil` where it names none.
+  private static func separator(ofHead line: String) -> UInt8? {
+    let known = separators.compactMap { separator -> (byte: UInt8, count: Int)? in
+      let cells = cells(of: line, separator)
+      return cells.count > 1 ? CustomerColumns(cells).map { (separator, $0.count) } : nil
+    }
+    if let best = known.max(by: { $0.count < $1.count }) { return best.byte }
+    return CustomerColumns(cells(of: line, none)) == nil ? nil : none
+  }
+
+  private static func cells(of line: String, _ separator: UInt8) -> [String] {
+    line.utf8.split(separator: separator, omittingEmptySubsequences: false).map {
+      CustomerColumns.trimmed(String(Substring($0)).filter { $0 != "\"" })
+    }
   }
 
   private static func lines(_ bytes: [UInt8]) -> [ScreenedParty] {
@@ -45,8 +54,8 @@ package struct CustomerFile: Sendable {
     }
   }
 
-  private static func rows(_ file: SourceFile) throws -> [ScreenedParty] {
-    let table = try HeadedTable(file)
+  private static func rows(_ file: SourceFile, separator: UInt8) throws -> [ScreenedParty] {
+    let table = try HeadedTable(file, separator: separator)
     guard let columns = CustomerColumns(table.columns) else { return [] }
     return table.rows.compactMap { row in
       let name = columns.name(row)

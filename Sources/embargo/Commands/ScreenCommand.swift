@@ -11,7 +11,7 @@ struct ScreenCommand: ParsableCommand {
     abstract: "Screen a list of names against the archive; exit status 1 for no hit.")
 
   @Argument(
-    help: "Names, one a line, or CSV whose first row names the columns; - is standard input.")
+    help: "Names, one a line, or a table whose first row names the columns; - is standard input.")
   var path: String
   @Option(help: "The least score of a hit, 0 to 1.") var threshold = NameMatcher.threshold
   @Flag(help: "Print CSV, one hit a row.") var csv = false

@@ -34,6 +34,35 @@ struct CustomerFileTests {
     #expect(found.map(\.line) == [2, 3, 4])
   }
 
+  @Test(
+    "columns parted by semicolons, tabs or bars, as the first line has them",
+    arguments: [";", "\t", "|"])
+  func separators(separator: String) throws {
+    let rows = [
+      ["Customer No.", "Name", "Date of birth", "Country"],
+      ["K-7", "ZERAVON, Pelko", "22.08.1968", "\"Korea, North\""],
+      ["8", "\"Made \(separator) \"\"Trading\"\"\"", "", "Austria"],
+    ]
+    let text = "\u{FEFF}" + rows.map { $0.joined(separator: separator) + "\r\n" }.joined()
+    let found = try parties(text)
+    #expect(found.map(\.id) == ["K-7", "8"])
+    #expect(found.map(\.name) == ["ZERAVON, Pelko", "Made \(separator) \"Trading\""])
+    #expect(found.map(\.birth?.iso) == ["1968", nil])
+    #expect(found.map(\.countries) == [["KP"], ["AT"]])
+    #expect(found.map(\.line) == [2, 3])
+  }
+
+  @Test(
+    "names that hold a semicolon, a tab or a bar are no table; nor is a comma in a column's name")
+  func noTables() throws {
+    #expect(
+      try parties("Made; Trading\nTwo\tWords\n").map(\.name) == ["Made; Trading", "Two\tWords"])
+    let found = try parties("Name;Born, day or year\nZERAVON, Pelko;1968\n")
+    #expect(found.map(\.name) == ["ZERAVON, Pelko"])
+    let single = try parties("name\nMade; Trading\nZERAVON, Pelko\n\"Made, Line\"\n")
+    #expect(single.map(\.name) == ["Made; Trading", "ZERAVON, Pelko", "Made, Line"])
+  }
+
   @Test("a name in parts is put together")
   func parts() throws {
     let found = try parties("first name,last name,dob\nPelko,Zeravon,19680822\n")
@@ -47,7 +76,7 @@ struct CustomerFileTests {
     "what is no such file says where and what to do",
     arguments: [
       ("", "no name"), ("\n \n", "no name"), ("name,id\n,3\n", "no name"),
-      ("name;id\nA;3\n", "parted by"), ("name\tid\nA\t3\n", "tabs"), ("PK\u{0}\u{1}", "NUL"),
+      ("name;id\n;3\n", "no name"), ("name;id\n\"open;3\n", "quotes"), ("PK\u{0}\u{1}", "NUL"),
       ("name,id\n\"open,3\n", "quotes"),
     ])
   func faults(_ text: String, _ found: String) {
