@@ -12,13 +12,11 @@ package struct ScreeningEvidence: Sendable {
   package func judged(
     _ score: Double, _ entry: Entry
   ) -> (score: Double, reasons: [ScreeningReason]) {
-    var (score, reasons) = (score, [ScreeningReason]())
-    for finding in [birth(entry), country(entry), type(entry)].compactMap(\.self) {
-      score = weights.moved(score, by: finding.fact)
-      let side: ScreeningReason.Side = weights.raises(finding.fact) ? .agrees : .contradicts
-      reasons.append(ScreeningReason(side, finding.reason))
+    let findings = [birth(entry), country(entry), type(entry)].compactMap(\.self)
+    let reasons = findings.map { finding in
+      ScreeningReason(weights.raises(finding.fact) ? .agrees : .contradicts, finding.reason)
     }
-    return (score, reasons)
+    return (weights.moved(score, by: findings.map(\.fact)), reasons)
   }
 
   private struct Finding {

@@ -1,3 +1,4 @@
+import NameMatching
 import SanctionsModel
 import Testing
 
@@ -48,6 +49,22 @@ struct ScreeningEvidenceTests {
     #expect(other.why == ["of Austria, North Korea, the customer of France"])
   }
 
+  @Test("birth and country together lift no other name to one that looks like the same")
+  func nameLeads() {
+    let party = ScreenedParty(
+      name: "Pelko Zeravon", birth: PartialDate(iso: "1968-08-22"), countries: ["AT", "KP"])
+    for percent in 0...100 {
+      let likeness = Double(percent) / 100
+      let score = ScreeningEvidence(party).judged(likeness, entry()).score
+      #expect(score >= likeness && score <= likeness + 0.05 + 1e-9)
+      if likeness < NameMatcher.threshold - 0.05 { #expect(score < NameMatcher.threshold) }
+      // What cannot come up to a threshold is not looked at.
+      for threshold in [0.5, 0.77, 0.9, 1] where score >= threshold {
+        #expect(ScreeningWeights.shared.leastLikeness(toReach: threshold) <= likeness + 1e-9)
+      }
+    }
+  }
+
   @Test("what neither side tells changes nothing, and another type lowers the score")
   func silence() {
     #expect(judged().score == 0.8)
@@ -61,9 +78,10 @@ struct ScreeningEvidenceTests {
     let rows = Resource.table("screening-weights.tsv")
     #expect(ScreeningWeights.shared.facts.count == rows.count && rows.count > 5)
     for row in rows {
-      #expect(row.count == 4 && ["raise", "lower"].contains(row[1]), "\(row)")
+      #expect(row.count == 4 && ["raise", "lower", "most"].contains(row[1]), "\(row)")
       #expect(Double(row[2]).map { (0...1).contains($0) } == true, "\(row)")
     }
+    #expect(ScreeningWeights.shared.most > 0)
     #expect(ScreeningWeights.shared.leastLikeness(toReach: 0.77) < 0.77)
     #expect(ScreeningWeights.shared.leastLikeness(toReach: 1) == 1)
   }
