@@ -9,6 +9,11 @@ struct KeystrokeFigures: Encodable {
   struct Keystroke: Encodable {
     let count: Int
     let p50, p95, p99, max: Double
+
+    init(_ times: Distribution) {
+      (count, p50, p95) = (times.runs, times.median, times.p95)
+      (p99, max) = (times.p99, times.max)
+    }
   }
 
   /// How many queries of a class had the right name among the first ten.
@@ -23,6 +28,8 @@ struct KeystrokeFigures: Encodable {
   let names: Int
   let queries: Int
   let keystroke: Keystroke
+  /// From the moment that a search is overtaken to its return, nearest names included; in its thread's own time.
+  let abandoned: Keystroke
   let build: Double
   let open: Double
   let bytes: Int
@@ -35,6 +42,7 @@ struct KeystrokeFigures: Encodable {
   private enum CodingKeys: String, CodingKey {
     case name, machine, corpus, names, queries, bytes, peers
     case keystroke = "keystroke_ms"
+    case abandoned = "abandoned_ms"
     case build = "build_s"
     case open = "open_ms"
     case residentBytes = "resident_bytes"
@@ -61,9 +69,12 @@ struct KeystrokeFigures: Encodable {
     self.queries = queries.count
     var typing = Typing(index: index, names: lines, showsMisses: benchmark.misses)
     for query in queries { typing.type(query) }
-    let times = Distribution(typing.milliseconds)
-    keystroke = Keystroke(
-      count: times.runs, p50: times.median, p95: times.p95, p99: times.p99, max: times.max)
+    keystroke = Keystroke(Distribution(typing.milliseconds))
+    abandoned = Keystroke(
+      Distribution(
+        AbandonedSearch.sample(queries).flatMap {
+          AbandonedSearch(index: index, query: $0).milliseconds
+        }))
     rightInFirstTen = typing.right
     residentBytesAfterQueries = Memory.residentBytes
     peers = benchmark.peers > 0 ? Self.peers(queries.prefix(benchmark.peers), lines) : [:]

@@ -152,7 +152,7 @@ import Testing
     let results = SearchResults(query: "zzzz", total: 0, hits: [], nearest: ["ZZZYX, Made"])
     player.send(.searchFinished(.success(results), generation: generation))
     let screen = player.screen()
-    #expect(screen.contains { $0.contains("No hits for “zzzz”. The nearest names:") })
+    #expect(screen.contains { $0.contains("No hits for “zzzz”. The nearest:") })
     #expect(screen.contains { $0.contains("ZZZYX, Made") })
   }
 

@@ -233,6 +233,7 @@ import Testing
   @Test("keys of the announcements do nothing to them from the review")
   func otherKeys() {
     var player = Self.player()
+    #expect(player.screen(after: "s")[38].contains("Open the entity's card first"))
     player.play("M m s o d 2 3 4 n N")
     #expect(player.archive.log.isEmpty)
     #expect(player.state.list.unread == 2)

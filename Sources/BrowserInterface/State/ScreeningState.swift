@@ -22,8 +22,9 @@ struct ScreeningState: Sendable {
   private(set) var isUnderWay = true
   /// The customers with hits, the best hit first.
   private(set) var results: [ScreeningResult] = []
-  /// How many customers are in the file.
+  /// How many customers are in the file, and how many of those with hits are still open.
   private(set) var screened = 0
+  private(set) var open = 0
   /// The least score of a hit.
   private(set) var threshold = 0.0
   /// The words that a customer who is shown has; empty: all are shown.
@@ -34,6 +35,8 @@ struct ScreeningState: Sendable {
   private(set) var selected = 0
   var top = 0
   private var customers: [String: [Int]] = [:]
+  /// What a filter looks for words in, for each result; made when one is typed first.
+  private var texts: [String] = []
 
   /// A screening that has just begun.
   init(path: String, generation: Int) {
@@ -49,9 +52,6 @@ struct ScreeningState: Sendable {
 
   /// How many customers the filter hides.
   var hidden: Int { results.count - shown.count }
-
-  /// How many customers are still open.
-  var open: Int { results.count { $0.standing == .open } }
 
   /// The result under the cursor, as an index of `results`.
   var selectedResult: Int? { shown.indices.contains(selected) ? shown[selected] : nil }
@@ -72,6 +72,7 @@ struct ScreeningState: Sendable {
       ($1.element.bestScore, $0.offset) < ($0.element.bestScore, $1.offset)
     }.map(\.element)
     customers = Dictionary(grouping: results.indices) { results[$0].party.key }
+    open = results.count { $0.standing == .open }
     isUnderWay = false
     progress = nil
     show()
@@ -106,6 +107,8 @@ struct ScreeningState: Sendable {
   /// Shows a decision on every row of the customer.
   mutating func apply(_ decision: ScreeningDecision, customer: String, entity: String) {
     for index in customers[customer] ?? [] {
+      if results[index].standing == .open { open -= 1 }
+      defer { if results[index].standing == .open { open += 1 } }
       for hit in results[index].hits.indices where results[index].hits[hit].entity.id == entity {
         results[index].hits[hit].decision = decision
       }
@@ -117,10 +120,11 @@ struct ScreeningState: Sendable {
   private mutating func show() {
     let sought = selectedResult
     let words = filter.lowercased().split(separator: " ")
+    if texts.isEmpty, !words.isEmpty { texts = results.map(\.filteredText) }
     shown = results.indices.filter { index in
-      guard !words.isEmpty else { return true }
-      let text = results[index].filteredText
-      return words.allSatisfy { text.contains($0) }
+      words.allSatisfy {
+        texts[index].contains($0) || results[index].standing.rawValue == $0
+      }
     }
     guard let sought else { return select(selected) }
     // Of customers that are shown no longer the next one takes the place.
@@ -141,6 +145,6 @@ extension ScreeningResult {
   /// What a filter looks for words in.
   fileprivate var filteredText: String {
     let names = hits.map { "\($0.entity.name) \($0.matched) \($0.entity.id)" }
-    return ([party.name, party.id, standing.rawValue] + names).joined(separator: " ").lowercased()
+    return ([party.name, party.id] + names).joined(separator: " ").lowercased()
   }
 }

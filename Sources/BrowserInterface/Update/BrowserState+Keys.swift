@@ -95,6 +95,8 @@ extension BrowserState {
   private mutating func explainAbsence(of action: Action) {
     switch action {
     case .nextHit, .previousHit: say("No search: type / first.")
+    case .star where review != nil: say("Open the entity's card first; s stars it there.")
+    case .toggleRead where review != nil: say("This is of an announcement: open one first.")
     case .markAllRead: say("This is of the announcements: leave the review with q first.")
     case .designations where review != nil: say("This is of an announcement; 1 goes to the hits.")
     case .designations: say("This announcement has no linked entities.")

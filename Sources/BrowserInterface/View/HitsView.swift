@@ -81,7 +81,7 @@ extension SearchState {
       ]
     }
     if let nearest = results?.nearest, !nearest.isEmpty {
-      return [("No hits for “\(query)”. The nearest names:", .warning)]
+      return [("No hits for “\(query)”. The nearest:", .warning)]
         + nearest.map { ("  \($0)", .entity) }
     }
     return [

@@ -24,8 +24,11 @@ enum SearchStep: CaseIterable {
   }
 
   /// The words of a segment that the step takes for a typed one.
-  func matches(of word: ArraySlice<UInt8>, in segment: NameSegment) -> [WordMatch] {
-    let found = WordLookup.matches(of: word, limit: mistakes(word.count), in: segment)
+  func matches(
+    of word: ArraySlice<UInt8>, in segment: NameSegment, isCancelled: @escaping () -> Bool
+  ) -> [WordMatch] {
+    let found = WordLookup.matches(
+      of: word, limit: mistakes(word.count), in: segment, isCancelled: isCancelled)
     switch self {
     case .twoMistakes where word.count >= 4:
       return found + WordLookup.soundAlikes(of: word, in: segment)

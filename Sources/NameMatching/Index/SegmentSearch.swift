@@ -16,6 +16,8 @@ struct SegmentSearch {
   /// How many names may still be looked at.
   private var budget: Int
   private let isCancelled: () -> Bool
+  /// After how many names it is asked whether anybody waits.
+  private static let patience = 1_000
   private let isHidden: (UInt32) -> Bool
 
   /// A search for the words that `step` allows for each typed one.
@@ -31,7 +33,8 @@ struct SegmentSearch {
     budget = step.budget
     for index in query.ranges.indices where !isCancelled() {
       var answer = Answers()
-      answer.matches = step.matches(of: query.word(index), in: segment)
+      answer.matches = step.matches(
+        of: query.word(index), in: segment, isCancelled: isCancelled)
       answer.postingBytes = answer.matches.reduce(0) { $0 + segment.postingBytes($1.words) }
       answers.append(answer)
     }
@@ -87,6 +90,7 @@ struct SegmentSearch {
       let rest = max(0, Int(segment.nameLengths.byte(name)) - max(typed, segment.wordLength(word)))
       guard cost + extraCost + rest < best.worst, budget > 0 else { return }
       budget -= 1
+      if budget.isMultiple(of: Self.patience), isCancelled() { budget = 0 }
       guard let found = meet(name, driverWord: word, cost), found < best.worst else { continue }
       let entity = segment.nameEntities.number(name)
       guard !isHidden(entity) else { continue }

@@ -17,22 +17,33 @@ struct WordLookup {
   private let segment: NameSegment
   private let automaton: WordAutomaton
   private(set) var matches: [WordMatch] = []
+  private let isCancelled: () -> Bool
+  /// How many nodes may still be visited before it is asked again whether anybody waits; none any more once
+  /// nobody does.
+  private var patience = Self.mostPatience
+  private static let mostPatience = 2_000
 
   /// The words of `segment` that begin with `word`, at most `limit` (0 to 2) mistakes away.
   ///
-  /// Where one range lies in another it has fewer mistakes and stands behind it.
+  /// Where one range lies in another it has fewer mistakes and stands behind it. Once `isCancelled` says yes, what
+  /// was found so far is returned.
   static func matches(
-    of word: ArraySlice<UInt8>, limit: Int, in segment: NameSegment
+    of word: ArraySlice<UInt8>, limit: Int, in segment: NameSegment,
+    isCancelled: @escaping () -> Bool = { false }
   ) -> [WordMatch] {
-    var lookup = WordLookup(segment: segment, automaton: WordAutomaton(word, limit: limit))
+    var lookup = WordLookup(
+      segment: segment, automaton: WordAutomaton(word, limit: limit), isCancelled: isCancelled)
     lookup.visit(
       node: 0, words: 0..<segment.wordCount, depth: 0, lookup.automaton.start, found: limit + 1)
     return lookup.matches
   }
 
-  private init(segment: NameSegment, automaton: WordAutomaton) {
+  private init(
+    segment: NameSegment, automaton: WordAutomaton, isCancelled: @escaping () -> Bool
+  ) {
     self.segment = segment
     self.automaton = automaton
+    self.isCancelled = isCancelled
   }
 
   private mutating func visit(
@@ -53,7 +64,7 @@ struct WordLookup {
       return
     }
     var child = first
-    while child < last {
+    while child < last, isAwaited() {
       let next = automaton.step(state, segment.nodeLabels.byte(child))
       if automaton.canMeet(next, below: found) {
         let low = Int(segment.nodeWords.number(child))
@@ -64,6 +75,18 @@ struct WordLookup {
       }
       child += 1
     }
+  }
+
+  /// Whether anybody waits for what is found; asked once in many nodes.
+  @inline(__always) private mutating func isAwaited() -> Bool {
+    if patience > 0 {
+      patience -= 1
+    } else if isCancelled() {
+      return false
+    } else {
+      patience = Self.mostPatience
+    }
+    return true
   }
 
   private mutating func add(_ words: Range<Int>, _ mistakes: Int) {

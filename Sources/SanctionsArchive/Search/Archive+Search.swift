@@ -48,13 +48,18 @@ extension Archive {
     let marks = MatchMarks(query)
     return SearchResults(
       query: text, total: total, hits: best.prefix(limit).map { marks.marked($0.element) },
-      nearest: best.isEmpty ? try nearest(query, db) : [])
+      nearest: best.isEmpty ? try nearest(query, isCancelled, db) : [])
   }
 
-  /// The names that come nearest to a query's words; none for a past day, whose names the index does not tell.
-  private func nearest(_ query: Query, _ db: Database) throws -> [String] {
+  /// The values that come nearest to mistaken ones of a query's fields, then the names that come nearest to its
+  /// words; no names for a past day, of which the index does not tell.
+  private func nearest(
+    _ query: Query, _ isCancelled: @escaping () -> Bool, _ db: Database
+  ) throws -> [String] {
+    let values = try NearestValues(query).values(db)
     let words = QueryWords(query).words
-    guard !words.isEmpty, asOf == nil else { return [] }
-    return try NearestNames(index: names.index(db)).names(words, db)
+    guard !words.isEmpty, asOf == nil else { return values }
+    return values
+      + (try NearestNames(index: names.index(db), isCancelled: isCancelled).names(words, db))
   }
 }

@@ -6,7 +6,8 @@ public struct SearchResults: Hashable, Sendable {
   public var hits: [SearchHit]
   /// How many more match that a filter hides.
   public var hidden: Int
-  /// The names that come nearest to the query, nearest first, where there is no hit.
+  /// What comes nearest to the query where there is no hit: conditions in the place of mistaken ones, then names,
+  /// each the nearest first.
   public var nearest: [String]
 
   /// Results of these parts.

@@ -41,7 +41,7 @@ struct SearchCommand: ParsableCommand {
     let nearest = found.nearest.joined(separator: " · ")
     output.note(
       "nothing found for “\(query)”; "
-        + (nearest.isEmpty ? "try fewer words" : "the nearest names: \(nearest)"))
+        + (nearest.isEmpty ? "try fewer words" : "the nearest: \(nearest)"))
     throw ExitCode(CommandFailure.Status.nothingFound.rawValue)
   }
 

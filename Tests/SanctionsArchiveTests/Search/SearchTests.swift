@@ -143,6 +143,44 @@ import Testing
     #expect(try archive.search("zheltov", limit: 5).nearest.isEmpty)
   }
 
+  @Test("the nearest names are those that are spelt most like the words")
+  func nearestSpelling() throws {
+    let archive = try Archive(emptyInMemory: Self.now)
+    let names = [
+      "ORENLUND-GUMI", "OREL, Song-chol", "OREL, Yong", "KAMIL TRADING CO.", "GUMI, Oren",
+      "ORELLANA QUAY SHIPPING", "GOREL STAR LINES",
+    ]
+    let records = names.enumerated().map { number, name in
+      var entry = Entry(name: name, type: .individual, text: name)
+      entry.programmes = [number == 0 ? "DPRK3" : "SDGT"]
+      return ListSnapshot.Record(id: "test:\(number)", entry: entry)
+    }
+    _ = try archive.importList(
+      ListSnapshot(
+        source: "test-list", title: "Test list", authority: "OFAC", format: "test",
+        records: records),
+      origin: ImportOrigin(
+        path: "test", sha256: "00", format: "test", readAt: Self.now, dataDate: nil))
+    func nearest(_ query: String) throws -> [String] {
+      try archive.search(query, limit: 5).nearest
+    }
+    #expect(try nearest("orell programme:NONE").first == "ORELLANA QUAY SHIPPING")
+    #expect(try Set(nearest("oerl programme:NONE").prefix(2)) == ["OREL, Yong", "OREL, Song-chol"])
+    #expect(try nearest("orel yong qqq zzz").first == "OREL, Yong")
+    #expect(try nearest("trading kamilll xxxxx").first == "KAMIL TRADING CO.")
+    #expect(try nearest("programme:NORTHKOREA") == ["programme:DPRK3"])
+    #expect(try nearest("orel programme:DPRK9").first == "programme:DPRK3")
+    #expect(try nearest("orel programme:\"north korean\"").first == "programme:DPRK3")
+    #expect(try nearest("programme:NONE").isEmpty)
+    #expect(try nearest("programme:terorism").first == "programme:SDGT")
+    #expect(try nearest("programme:global").first == "programme:SDGT")
+    #expect(try nearest("country:Autsria") == ["country:Austria"])
+    #expect(try nearest("source:tets-list orel").first == "source:test-list")
+    #expect(try nearest("authority:OFCA") == ["authority:OFAC"])
+    #expect(try nearest("zzzz programme:DPRK3").isEmpty)
+    #expect(try nearest("NOT programme:NORTHKOREA type:vessel").isEmpty)
+  }
+
   @Test(
     "marks what answers: the letters that were typed, the whole word where they were not",
     arguments: [
