@@ -106,14 +106,14 @@ struct ActionReader {
   private func isAct(_ sentence: Range<Int>, tone: SentenceTone, near day: Int) -> Bool {
     guard tone.surelySanctions || tone.namesAuthority else { return false }
     return (max(sentence.lowerBound, day - 40)..<min(sentence.upperBound, day + 25)).contains {
-      !text.tokens[$0].quoted
+      !text.isQuoted($0)
         && (text.classes($0).meets([.act, .weakAct, .delist]) || text.isWord($0, "sanctions"))
     }
   }
 
   private func weekday(in sentence: Range<Int>) -> (mention: WeekdayMention, token: Int)? {
     for index in sentence where text.classes(index).contains(.weekday) {
-      guard text.tokens[index].capital, !text.tokens[index].quoted else { continue }
+      guard text.isCapital(index), !text.isQuoted(index) else { continue }
       guard !text.isWord(index - 1, "last"), !text.isWord(index - 1, "next") else { continue }
       guard text.tokens[index].end - text.tokens[index].start > 3 else { continue }
       if let day = text.word(index).weekday {

@@ -62,7 +62,7 @@ struct CountryReader {
     let code = Country.all[found.fact.row].code
     guard ["JE", "JO", "GE", "TD", "CU"].contains(code) else { return false }
     let before = found.tokens.lowerBound - 1
-    guard text.tokens.indices.contains(before), text.tokens[before].capital else { return false }
+    guard text.tokens.indices.contains(before), text.isCapital(before) else { return false }
     return !text.classes(before).meets([.plainStart, .weekday, .month])
   }
 
@@ -80,7 +80,7 @@ struct CountryReader {
     let before = found.tokens.lowerBound - 1
     if found.fact.kind == .capital { return true }
     if text.classes(end).contains(.state) || text.classes(end + 1).contains(.regimeNoun),
-      !text.tokens[min(end, text.tokens.count - 1)].capital
+      !text.isCapital(min(end, text.tokens.count - 1))
         || text.classes(end).contains(.regimeNoun)
     {
       return true

@@ -39,10 +39,10 @@ struct DateReader {
   }
 
   private func number(_ index: Int) -> Int? {
-    guard text.tokens.indices.contains(index), text.tokens[index].kind == .number else {
+    guard text.tokens.indices.contains(index), text.kind(index) == .number else {
       return nil
     }
-    return Int(text.tokens[index].value)
+    return Int(text.value(index))
   }
 
   private func year(_ index: Int) -> Int? {
@@ -69,7 +69,7 @@ struct DateReader {
   private func dayFirst(_ index: Int) -> (PartialDate, Range<Int>)? {
     guard let day = number(index), (1...31).contains(day) else { return nil }
     let at = isOrdinal(index + 1) ? index + 2 : index + 1
-    guard text.classes(at).contains(.month), text.tokens[at].capital else { return nil }
+    guard text.classes(at).contains(.month), text.isCapital(at) else { return nil }
     let month = text.word(at).month
     if let year = year(at + 1) {
       return PartialDate(year: year, month: month, day: day).map { ($0, index..<at + 2) }
@@ -95,7 +95,7 @@ struct DateReader {
   }
 
   private func isOrdinal(_ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index), !text.tokens[index].spaced else { return false }
+    guard text.tokens.indices.contains(index), !text.isSpaced(index) else { return false }
     return text.isWord(index, "st") || text.isWord(index, "nd") || text.isWord(index, "rd")
       || text.isWord(index, "th")
   }

@@ -19,14 +19,14 @@ struct LegalAuthorityReader {
         LegalAuthorityMention(
           name: LegalAuthority.all[found.fact.row].name, evidence: text.range(found.tokens)))
     }
-    for index in text.tokens.indices where text.tokens[index].kind == .number {
+    for index in text.tokens.indices where text.kind(index) == .number {
       if let mention = numbered(index) { mentions.append(mention) }
     }
     return mentions.sorted { ($0.evidence, $0.name) < ($1.evidence, $1.name) }
   }
 
   private func numbered(_ index: Int) -> LegalAuthorityMention? {
-    let value = Int(text.tokens[index].value)
+    let value = Int(text.value(index))
     guard value > 0, !text.isMark(index - 1, "(") else { return nil }
     if (10_000...19_999).contains(value), let start = order(index) {
       return LegalAuthorityMention(name: "E.O. \(value)", evidence: text.range(start..<index + 1))
@@ -68,7 +68,7 @@ struct LegalAuthorityReader {
   /// Whether the token can stand between the word and one of several numbers.
   private func isListed(_ index: Int) -> Bool {
     guard text.tokens.indices.contains(index) else { return false }
-    return text.tokens[index].kind == .number || text.classes(index).contains(.conjunction)
+    return text.kind(index) == .number || text.classes(index).contains(.conjunction)
       || text.isMark(index, ",") || text.isMark(index, "(") || text.isMark(index, ")")
       || text.isWord(index, "no")
   }
@@ -76,7 +76,7 @@ struct LegalAuthorityReader {
   /// "Council Regulation (EU) 2017/1509", "Council Decision (CFSP) 2016/849".
   private func regulation(_ index: Int) -> LegalAuthorityMention? {
     guard text.isMark(index + 1, "/"), text.tokens.indices.contains(index + 2),
-      text.tokens[index + 2].kind == .number
+      text.kind(index + 2) == .number
     else { return nil }
     var at = index - 1
     if text.isWord(at, "no") { at -= 1 }

@@ -16,6 +16,7 @@ struct NameBarriers {
     barriers = Array(repeating: .none, count: text.tokens.count)
     for found in text.found {
       switch found.fact.kind {
+      case .institution where Self.isWord(found.tokens, text): break
       case .authority, .statute, .institution: mark(found.tokens, .barred, text)
       default: break
       }
@@ -29,9 +30,15 @@ struct NameBarriers {
     for span in officials { for index in span { barriers[index] = .barred } }
   }
 
+  /// A short word that is an institution's only in capitals: "Cia." and "Swift" are none.
+  private static func isWord(_ span: Range<Int>, _ text: ProseText) -> Bool {
+    let token = text.tokens[span.lowerBound]
+    return span.count == 1 && token.end - token.start <= 5 && token.shape != .upper
+  }
+
   /// An authority or institution that a longer name holds stays barred; a country's name wins alone.
   private mutating func mark(_ span: Range<Int>, _ barrier: Barrier, _ text: ProseText) {
-    guard text.tokens[span.lowerBound].capital else { return }
+    guard text.isCapital(span.lowerBound) else { return }
     for index in span where barrier == .barred || barriers[index] == .none || span.count > 1 {
       if barrier == .country, barriers[index] == .barred, !isAlone(span) { continue }
       barriers[index] = barrier

@@ -21,7 +21,7 @@ struct ProseText {
   init(bytes: [UInt8], spans: [ByteRange], book: PhraseBook = .shared) {
     var tokenizer = Tokenizer(bytes: bytes, lexicon: book.lexicon)
     for span in spans { tokenizer.read(span) }
-    let tokens = tokenizer.tokens
+    let tokens = Self.parted(tokenizer.tokens, bytes)
     self.bytes = bytes
     self.tokens = tokens
     words = book.lexicon.words
@@ -35,6 +35,26 @@ struct ProseText {
     self.found = found
     adjectiveEnds = Self.ends(found, .adjective)
     countryEnds = Self.ends(found, .country)
+  }
+
+  /// Leaves the period of a sentence's last word to the sentence where the text writes its legal forms
+  /// without one: "… and Kremba Ltd."
+  private static func parted(_ tokens: [Token], _ bytes: [UInt8]) -> [Token] {
+    var dotted = 0
+    var bare = 0
+    var last: [Int] = []
+    for index in tokens.indices where tokens[index].classes.contains(.legalForm) {
+      guard tokens[index].capital, tokens[index].end - tokens[index].start > 1 else { continue }
+      let hasDot = bytes[Int(tokens[index].end) - 1] == 46
+      let closes = index + 1 < tokens.count && tokens[index + 1].kind == .stop
+      if !hasDot { bare += 1 } else if closes { last.append(index) } else { dotted += 1 }
+    }
+    guard bare > dotted else { return tokens }
+    var tokens = tokens
+    for index in last where !bytes[tokens[index].range.range].dropLast().contains(46) {
+      tokens[index].end -= 1
+    }
+    return tokens
   }
 
   private static func ends(_ found: [Found], _ kind: PhraseFact.Kind) -> Set<Int> {
@@ -73,10 +93,80 @@ struct ProseText {
     return String(decoding: slice, as: UTF8.self)
   }
 
+  /// Whether quotation marks hold a name alone, behind what it is called: the company “Zorblat”.
+  func isQuotedName(_ span: Range<Int>) -> Bool {
+    let (before, after) = (span.lowerBound - 1, span.upperBound)
+    guard tokens.indices.contains(before), !tokens[before].quoted,
+      after >= tokens.count || !tokens[after].quoted
+    else { return false }
+    if isMark(before, ",") || classes(before).contains(.conjunction) {
+      return before > 0 && tokens[before - 1].quoted
+    }
+    return classes(before).meets([.organisation, .legalForm, .ship, .countNoun, .plane])
+  }
+
+  /// Whether only white space stands between a sentence and the beginning of its line.
+  func beginsLine(_ sentence: Range<Int>) -> Bool {
+    var at = Int(tokens[sentence.lowerBound].start) - 1
+    while at >= 0, bytes[at] == 32 || bytes[at] == 9 { at -= 1 }
+    return at < 0 || bytes[at] == 10
+  }
+
+  /// Whether `'s` stands behind the token.
+  func isPossessive(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let at = Int(tokens[index].end)
+    guard at + 1 < bytes.count else { return false }
+    if bytes[at] == 39 { return bytes[at + 1] | 32 == 115 }
+    return at + 3 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80
+      && bytes[at + 2] == 0x99 && bytes[at + 3] | 32 == 115
+  }
+
+  /// The preposition of an office right in front of its holder: "deputy speaker of the Duma NAME",
+  /// "aide to the president NAME".
+  func isOffice(_ preposition: Int, of name: NameSpan) -> Bool {
+    let start = name.tokens.lowerBound
+    guard isWord(preposition, "of") || isWord(preposition, "to"), !name.organisation, start > 0,
+      classes(preposition - 1).contains(.personTitle),
+      !classes(start - 1).meets([.organisation, .countNoun, .definite, .article])
+    else { return false }
+    return (preposition + 1..<start).contains {
+      !classes($0).meets([.definite, .article]) && tokens[$0].kind == .word
+    }
+  }
+
   /// The classes of a token; none outside the text.
   func classes(_ index: Int) -> WordClass {
     tokens.indices.contains(index) ? tokens[index].classes : []
   }
+
+  /// The kind of a token; a stop outside the text.
+  func kind(_ index: Int) -> Token.Kind {
+    tokens.indices.contains(index) ? tokens[index].kind : .stop
+  }
+
+  /// Whether a word with a capital stands at the index.
+  func isCapital(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].capital
+  }
+
+  /// Whether the token stands between quotation marks.
+  func isQuoted(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].quoted
+  }
+
+  /// Whether white space stands in front of the token.
+  func isSpaced(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].spaced
+  }
+
+  /// How the word at the index is written.
+  func shape(_ index: Int) -> Token.Shape {
+    tokens.indices.contains(index) ? tokens[index].shape : .lower
+  }
+
+  /// The value of a number in figures; 0 where none stands.
+  func value(_ index: Int) -> Int { tokens.indices.contains(index) ? Int(tokens[index].value) : 0 }
 
   /// Whether the token is this mark.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {

@@ -13,7 +13,7 @@ struct SurnameFirst {
     self.text = text
     self.barriers = barriers
     var alone: Set<UInt64> = []
-    for index in text.tokens.indices where text.tokens[index].shape == .upper {
+    for index in text.tokens.indices where text.shape(index) == .upper {
       if Self.isAlone(index, text) { alone.insert(Self.hash(index, text)) }
     }
     self.alone = alone
@@ -22,7 +22,7 @@ struct SurnameFirst {
   private static func isAlone(_ index: Int, _ text: ProseText) -> Bool {
     let near = [index - 1, index + 1].filter { text.tokens.indices.contains($0) }
     return !text.isMark(index + 1, ",")
-      && !near.contains { text.tokens[$0].capital || text.isMark($0, "-") }
+      && !near.contains { text.isCapital($0) || text.isMark($0, "-") }
   }
 
   private static func hash(_ index: Int, _ text: ProseText) -> UInt64 {
@@ -58,7 +58,7 @@ struct SurnameFirst {
     }
     guard !isVessel(before: run.lowerBound) else { return nil }
     var letters = 0
-    for index in words where text.tokens[index].kind == .word {
+    for index in words where text.kind(index) == .word {
       let particle = text.classes(index).contains(.nameInside)
       guard barriers[index] == .none, particle || isSurnameWord(index) else { return nil }
       let range = text.tokens[index].range
@@ -77,7 +77,7 @@ struct SurnameFirst {
   }
 
   private func isSurnameWord(_ index: Int) -> Bool {
-    text.tokens[index].shape == .upper && !text.classes(index).meets(Self.unlike)
+    text.shape(index) == .upper && !text.classes(index).meets(Self.unlike)
       && text.bytes[Int(text.tokens[index].end) - 1] != 46
   }
 

@@ -61,9 +61,19 @@ struct Tokenizer {
     let last = tokens.last
     let complete = last == nil || last?.kind == .stop || last?.mark == 58
     let item = !blank && (bytes[next] == 42 || bytes[next] == 45 || bytes[next] == 0xE2)
-    if blank || complete || item || length < 40 || length > 160 { stop() }
+    if blank || complete || item || isLabel(at: next) || length < 40 || length > 160 { stop() }
     if blank { quoted = false }
     lineStart = at
+  }
+
+  /// Whether the line begins with the label of a field: "A.k.a.: …", "Address: …".
+  private func isLabel(at start: Int) -> Bool {
+    var index = start
+    guard index < end, bytes[index] &- 65 < 26 else { return false }
+    while index < min(end, start + 20), (bytes[index] | 32) &- 97 < 26 || bytes[index] == 46 {
+      index += 1
+    }
+    return index < end && bytes[index] == 58
   }
 
   private mutating func stop() {
@@ -75,11 +85,14 @@ struct Tokenizer {
     _ kind: Token.Kind, start: Int, end: Int, word: Int32 = 0, shape: Token.Shape = .lower,
     mark: UInt8 = 0, value: Int32 = 0
   ) {
+    var classes = word == 0 ? [] : lexicon.words[Int(word)].classes
+    // "May" is the month, "may" the verb.
+    if shape != .lower, classes.contains(.month) { classes.subtract(.plan) }
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word,
         kind: kind, shape: shape, quoted: quoted, spaced: spaced, mark: mark,
-        classes: word == 0 ? [] : lexicon.words[Int(word)].classes, value: value))
+        classes: classes, value: value))
     spaced = false
   }
 
@@ -135,12 +148,26 @@ struct Tokenizer {
       at += 1
     }
     let first = bytes[start]
-    let initial = (65...90).contains(first) || (first == 0xC3 && bytes[start + 1] < 0x9F)
+    let initial = first &- 65 < 26 || (first >= 0xC3 && Self.isUpper(first, bytes[start + 1]))
     let shape: Token.Shape =
       initial ? (upper > 1 && lower == 0 && !wide ? .upper : .capitalised) : .lower
     append(.word, start: start, end: at, word: lexicon.id(hash), shape: shape)
     takePossessive()
     if tokens.count > 1 { stopAfterAbbreviation() }
+  }
+
+  /// Whether two bytes of UTF-8 are a capital letter of Latin-1, Latin Extended-A or Cyrillic.
+  private static func isUpper(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xC3: return second < 0x9F
+    case 0xC4 where second < 0xB8: return second & 1 == 0
+    case 0xC4: return second & 1 == 1
+    case 0xC5 where second < 0x88: return second & 1 == 1
+    case 0xC5 where second < 0xB8: return second & 1 == 0
+    case 0xC5: return second & 1 == 1 || second == 0xB8
+    case 0xD0: return second < 0xB0
+    default: return false
+    }
   }
 
   /// Whether the period at `at` belongs to the word: `U.S.`, `J.`, `Co.`, `Aug.`.
@@ -149,7 +176,15 @@ struct Tokenizer {
     let next = byte(at + 1)
     if length == 1, bytes[start] &- 65 < 26 { return true }
     if length >= 3, bytes[at - 2] == 46 { return true }
+    if length >= 3, next &- 97 < 26, bytes[at - 1] &- 97 < 26 { return isDomain(at + 1) }
     return length == 1 && next &- 97 < 26 && byte(at + 2) == 46
+  }
+
+  /// Whether two to four letters end a word: "Zorblat.io".
+  private func isDomain(_ start: Int) -> Bool {
+    var index = start
+    while byte(index) &- 97 < 26, index < start + 5 { index += 1 }
+    return index - start >= 2 && index - start <= 4
   }
 
   private func apostrophe(_ index: Int) -> Bool {
@@ -256,10 +291,10 @@ struct Tokenizer {
   }
 
   private static let abbreviations: Set<String> = [
-    "co", "ltd", "inc", "corp", "llc", "jr", "sr", "mr", "mrs", "ms", "dr", "gen", "lt", "col",
+    "co", "ltd", "inc", "corp", "jr", "sr", "mr", "mrs", "ms", "dr", "gen", "lt", "col",
     "maj", "capt", "adm", "sen", "rep", "gov", "st", "no", "nos", "vs", "jan", "feb", "mar", "apr",
     "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "prof", "sgt", "bros", "intl", "dept",
-    "etc", "pty", "pte", "pvt", "mt", "art",
+    "etc", "pty", "pte", "pvt", "mt", "art", "cia", "ltda", "lda", "hnos", "cie", "bhd", "messrs",
   ]
 
   private static func isAbbreviation(_ bytes: [UInt8], _ token: Token) -> Bool {

@@ -11,7 +11,8 @@ struct WordClass: OptionSet, Sendable {
     "owner", "state", "regimeNoun", "weekday", "plainStart", "notName", "month",
     "countNoun", "numberWord", "multiplier", "phraseStart", "preposition", "indirect", "passiveBe",
     "relative", "possessiveInside", "hyphenTail", "titlePart", "plainOrg", "head", "place",
-    "ordinary",
+    "ordinary", "opinion", "harmed",
+    "noParty", "pointer", "contents", "standing", "office", "link", "source",
   ]
 
   static let act = named("act"), weakAct = named("weakAct"), delist = named("delist")
@@ -36,7 +37,11 @@ struct WordClass: OptionSet, Sendable {
   static let relative = named("relative"), possessiveInside = named("possessiveInside")
   static let hyphenTail = named("hyphenTail"), titlePart = named("titlePart")
   static let plainOrg = named("plainOrg"), head = named("head"), place = named("place")
-  static let ordinary = named("ordinary")
+  static let ordinary = named("ordinary"), opinion = named("opinion")
+  static let harmed = named("harmed"), noParty = named("noParty"), pointer = named("pointer")
+  static let contents = named("contents"), standing = named("standing")
+  static let office = named("office")
+  static let link = named("link"), source = named("source")
 
   /// Every verb or noun by which an action is told.
   static let anyAct: WordClass = [.act, .weakAct, .delist, .amend, .actWord]
