@@ -16,11 +16,24 @@ struct CountGovernor {
 
   /// The change that the sentence says of some tokens.
   func change(of span: Range<Int>) -> ChangeKind? {
+    let listing = ListingPhrase(text, sentence: sentence, tone: tone)
+    if listing.isOneOf(span.lowerBound) { return .designation }
+    if listing.reached(from: span.upperBound) == .delisting { return .delisting }
+    if isGovernedElsewhere(span) { return nil }
     switch ahead(of: span.upperBound) {
     case .act(let change): return change
-    case .other: return nil
-    case .nothing: return behind(span.lowerBound)
+    case .other: return listing.reached(from: span.upperBound)
+    case .nothing: return behind(span.lowerBound) ?? listing.change(of: span)
     }
+  }
+
+  /// A verb that is none of sanctions right in front of the number: "and expelled 35 diplomats".
+  func isGovernedElsewhere(_ span: Range<Int>) -> Bool {
+    let index = span.lowerBound - 1
+    return index >= sentence.lowerBound && !text.isCapital(index) && text.endsIn(index, "ed")
+      && !text.classes(index).meets(
+        WordClass.anyAct.union([.contents, .titlePart, .part, .numberWord]))
+      && text.kind(index) == .word
   }
 
   private enum Ahead {
@@ -36,15 +49,22 @@ struct CountGovernor {
     var index = end
     var relative = false
     while index < limit {
+      if let behind = behindAside(index, limit) {
+        index = behind
+        continue
+      }
       let classes = text.classes(index)
       if text.isMark(index, ";") || classes.contains(.breaksForward) { return .nothing }
       if classes.contains(.victim), index <= end + 1 { return .other }
-      if classes.contains(.relative) || text.isWord(index, "that") { relative = true }
+      if classes.contains(.relative) || text.isWord(index, "that") || text.isWord(index, "what") {
+        relative = true
+      }
       if classes.contains(.auxiliary), !classes.meets(.plainAdverb) {
         let told = predicate(from: index, limit: limit)
         // The first predicate behind a relative pronoun is not the phrase's own.
         guard relative, case .other = told else { return told }
         relative = false
+        while index + 1 < limit, text.classes(index + 1).contains(.auxiliary) { index += 1 }
       }
       if index == end, isParticiple(index), let change = change(ofAct: index) {
         return isRefused(index) ? .other : .act(change)
@@ -57,6 +77,17 @@ struct CountGovernor {
     return .nothing
   }
 
+  /// Behind ", the Treasury said on Tuesday," in front of the predicate.
+  private func behindAside(_ comma: Int, _ limit: Int) -> Int? {
+    guard text.isMark(comma, ",") else { return nil }
+    let near = comma + 1..<max(comma + 1, min(comma + 9, limit - 1))
+    guard let close = near.first(where: { text.isMark($0, ",") }),
+      (comma..<close).contains(where: { text.classes($0).contains(.say) }),
+      text.classes(close + 1).contains(.auxiliary)
+    else { return nil }
+    return close + 1
+  }
+
   private func predicate(from start: Int, limit: Int) -> Ahead {
     var index = start
     var isNew = false
@@ -64,7 +95,12 @@ struct CountGovernor {
       let classes = text.classes(index)
       if classes.meets([.negation, .plan]) { return .other }
       if classes.contains(.this) { isNew = true }
-      if isNew, standsOnList(index) { return .act(.designation) }
+      if text.isWord(index, "had") || text.isWord(index, "have"), isBlocking(index + 1) {
+        return .act(.designation)
+      }
+      if isNew || (tone.told && text.isWord(index, "subject")), standsOnList(index) {
+        return .act(.designation)
+      }
       if isParticiple(index) || classes.contains(.delist), let change = change(ofAct: index) {
         return .act(change)
       }
@@ -74,6 +110,14 @@ struct CountGovernor {
     return .other
   }
 
+  /// "had their assets frozen".
+  private func isBlocking(_ start: Int) -> Bool {
+    guard text.classes(start).contains(.definite) else { return false }
+    return (start + 1..<min(start + 5, max(start + 1, sentence.upperBound))).contains {
+      text.classes($0).contains(.sanctionNoun) && isParticiple($0 + 1)
+    }
+  }
+
   /// "are now SDNs", "are now on the list", "are from today subject to the measures".
   private func standsOnList(_ index: Int) -> Bool {
     if text.isWord(index, "sdns") { return true }
@@ -81,6 +125,7 @@ struct CountGovernor {
     else { return false }
     return (index + 1..<min(index + 5, sentence.upperBound)).contains {
       text.classes($0).meets([.sureSanction]) || text.isWord($0, "list")
+        || text.isWord($0, "order") || (text.isWord($0, "it") && text.isWord(index, "subject"))
     }
   }
 
@@ -147,7 +192,24 @@ struct CountGovernor {
     if classes.meets([.act, .actWord]) { return .designation }
     guard classes.contains(.weakAct) else { return nil }
     return tone.surelySanctions || tone.namesAuthority || text.isListNear(index, in: sentence)
-      || (tone.told && text.followsPronoun(index)) ? .designation : nil
+      || (tone.told
+        && (text.followsPronoun(index) || text.followsCapital(index) || closes(index)
+          || isPassiveListing(index)))
+      ? .designation : nil
+  }
+
+  /// "was added", "are listed".
+  private func isPassiveListing(_ index: Int) -> Bool {
+    text.classes(index - 1).meets([.passiveBe, .this])
+      && (text.isWord(index, "added") || text.isWord(index, "listed")
+        || text.isWord(index, "blocked")
+        || (text.isWord(index, "named") && text.classes(index + 1).contains(.preposition)
+          && !text.isWord(index + 1, "to")))
+  }
+
+  /// "… 16 entities hit that day": a participle right behind a count noun.
+  private func closes(_ index: Int) -> Bool {
+    isParticiple(index) && text.classes(index - 1).contains(.countNoun)
   }
 
   /// Whether the token is the past participle of a verb of an action.
@@ -165,10 +227,17 @@ struct CountGovernor {
     return text.bytes[end - 2] == suffix.utf8Start[0] && text.bytes[end - 1] == suffix.utf8Start[1]
   }
 
+  /// "asked for", "asks for".
+  private func isRequest(_ index: Int) -> Bool {
+    guard text.isWord(index + 1, "for") || text.isWord(index + 1, "to") else { return false }
+    return text.isWord(index, "asked") || text.isWord(index, "asks") || text.isWord(index, "ask")
+  }
+
   /// Whether the sentence denies, plans or demands what the act at the index says.
   func isRefused(_ act: Int) -> Bool {
-    for index in max(sentence.lowerBound, act - 5)..<act {
-      if text.classes(index).meets([.negation, .plan]) { return true }
+    for index in (max(sentence.lowerBound, act - 5)..<act).reversed() {
+      if text.isMark(index, ":") { return false }
+      if text.classes(index).meets([.negation, .plan]) || isRequest(index) { return true }
     }
     return false
   }
@@ -185,7 +254,11 @@ extension ProseText {
     for other in max(sentence.lowerBound, index - 20)..<min(sentence.upperBound, index + 30) {
       let classes = tokens[other].classes
       if classes.contains(.sureSanction) { return true }
-      if isWord(other, "list") || isWord(other, "assets") || isWord(other, "freeze") { return true }
+      if isWord(other, "list") || isWord(other, "assets") || isWord(other, "freeze")
+        || isWord(other, "property")
+      {
+        return true
+      }
     }
     return false
   }

@@ -6,10 +6,15 @@ enum CountMerger {
   /// The counts in the order of their first statement.
   static func merged(_ stated: [CountReader.Stated]) -> [TargetCount] {
     var result: [TargetCount] = []
+    var parts: [TargetCount] = []
     for item in stated {
       let count = item.count
       // No announcement states so many; a hostile one shall not make the search of them quadratic.
       if result.count >= limit { break }
+      if item.separate, count.scope == .this {
+        result.append(count)
+        continue
+      }
       if let same = result.firstIndex(where: { $0.sameKind(as: count) && $0.count == count.count })
       {
         result[same].evidence += count.evidence
@@ -23,7 +28,12 @@ enum CountMerger {
         result[restates].evidence += count.evidence
         continue
       }
-      if isPart(item, of: result) { continue }
+      if isPart(item, of: result) {
+        parts.append(count)
+        continue
+      }
+      let known = result + parts
+      result.removeAll { isSummed($0, by: count, in: known) }
       result.append(count)
     }
     return withoutRestatedTotals(result).map { count in
@@ -31,6 +41,15 @@ enum CountMerger {
       count.evidence = Array(Set(count.evidence)).sorted()
       return count
     }
+  }
+
+  /// Whether a later total is the sum of all counts of its kind before it, of which this is one.
+  private static func isSummed(
+    _ part: TargetCount, by total: TargetCount, in known: [TargetCount]
+  ) -> Bool {
+    guard part.sameKind(as: total) else { return false }
+    let parts = known.filter { $0.sameKind(as: total) }
+    return parts.count > 1 && parts.reduce(0) { $0 + $1.count } == total.count
   }
 
   /// "Six names" are the six individuals, or the two individuals and four entities, told besides.

@@ -6,6 +6,8 @@ struct CountPhrase {
   var number: Int?
   var target: TargetCount.Target
   var definite: Bool
+  /// Whether the number is an article: a count only beside one in words or figures.
+  var article = false
 }
 
 /// Finds noun phrases that begin with a number and end in a count noun.
@@ -20,7 +22,9 @@ struct CountPhraseFinder {
     var result: [CountPhrase] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let phrase = phrase(at: index, in: sentence) {
+      if let phrase = phrase(at: index, in: sentence)
+        ?? single(at: index, in: sentence, beside: result.last)
+      {
         result.append(phrase)
         index = phrase.tokens.upperBound
       } else {
@@ -30,15 +34,60 @@ struct CountPhraseFinder {
     return result
   }
 
+  /// "a trading company" beside another phrase: "… and a trading company", "a bank and two men".
+  private func single(
+    at start: Int, in sentence: Range<Int>, beside last: CountPhrase?
+  ) -> CountPhrase? {
+    guard text.tokens[start].classes.contains(.article),
+      !text.isQuoted(start), let noun = noun(from: start + 1, in: sentence),
+      noun.target != .target, noun.end - start <= 6, isSingular(noun.end - 1)
+    else { return nil }
+    let behind = last.map { isJoint($0.tokens.upperBound..<start) } ?? false
+    let next =
+      text.classes(noun.end).contains(.conjunction)
+      && (number(at: noun.end + 1, in: sentence) != nil
+        || (text.classes(noun.end + 1).contains(.definite)
+          && number(at: min(noun.end + 2, sentence.upperBound - 1), in: sentence) != nil))
+    guard behind || next else { return nil }
+    return CountPhrase(
+      tokens: start..<noun.end, number: 1, target: noun.target, definite: false, article: true)
+  }
+
+  /// Whether a conjunction alone, or behind a short description, stands between two phrases.
+  private func isJoint(_ between: Range<Int>) -> Bool {
+    guard between.count <= 5, let last = between.last else { return false }
+    return text.classes(last).contains(.conjunction)
+      && !between.contains { text.classes($0).meets([.breaksBack, .auxiliary, .say]) }
+  }
+
+  private func isSingular(_ noun: Int) -> Bool {
+    let end = Int(text.tokens[noun].end)
+    let possessive =
+      text.bytes[min(end, text.bytes.count - 1)] == 39
+      || (end + 1 < text.bytes.count && text.bytes[end] == 0xE2 && text.bytes[end + 1] == 0x80)
+    return !text.endsIn(noun, "s") && !possessive
+  }
+
   /// Whether the phrase is a part of another total: "including two", "two of the".
   func isPart(_ phrase: CountPhrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1
-    if text.classes(before).contains(.part), !text.isWord(before, "these") { return true }
+    if text.classes(before).contains(.part), !text.isWord(before, "these"), !isContents(before) {
+      return true
+    }
     guard text.isWord(before, "of"), text.classes(before - 1).meets([.numberWord]) else {
       return false
     }
     // "He is one of 11 people" tells the total, "two of the companies" a part.
     return !(text.isWord(before - 1, "one") && text.classes(before - 2).contains(.passiveBe))
+  }
+
+  /// "The list includes eighteen persons", "It includes": the whole of a list and no part.
+  private func isContents(_ verb: Int) -> Bool {
+    guard text.isWord(verb, "includes") || text.isWord(verb, "included") else { return false }
+    // "have included eight people in the list".
+    if text.isWord(verb - 1, "have") || text.isWord(verb - 1, "has") { return true }
+    return text.isWord(verb - 1, "it") || text.isWord(verb - 1, "list")
+      || text.isWord(verb - 1, "package") || text.isWord(verb - 1, "notice")
   }
 
   private func phrase(at start: Int, in sentence: Range<Int>) -> CountPhrase? {
@@ -92,6 +141,8 @@ struct CountPhraseFinder {
       end += 1
     } else if isFleet(end) {
       end += 2
+    } else if isOfCountry(end) {
+      end += 1
     }
     return value > 0 && value < 20_000 ? (value, end) : nil
   }
@@ -101,6 +152,14 @@ struct CountPhraseFinder {
     guard text.isWord(end, "of"), text.isWord(end + 1, "its") || text.isWord(end + 1, "their")
     else { return false }
     return text.word(end + 2).counts == .aircraft || text.word(end + 2).counts == .vessel
+  }
+
+  /// "four of Kremba's commanders".
+  private func isOfCountry(_ end: Int) -> Bool {
+    guard text.isWord(end, "of"), text.tokens.indices.contains(end + 2),
+      text.isCapital(end + 1), text.isPossessive(end + 1)
+    else { return false }
+    return text.word(end + 2).counts != nil
   }
 
   /// "half a dozen", "half-dozen".
@@ -126,12 +185,19 @@ struct CountPhraseFinder {
     if text.isMark(before, "$") || text.isMark(before, "#") || text.isMark(before, "/") {
       return true
     }
-    if text.isMark(before, "-"), !text.tokens[start].spaced { return true }
-    if text.tokens[start].kind == .number, (1900...2099).contains(value) {
+    if text.isMark(before, "-"), !text.isSpaced(start) { return true }
+    if text.kind(start) == .number, text.classes(start + 1).contains(.month),
+      text.isCapital(start + 1)
+    {
+      return true
+    }
+    // An age or the number of an order.
+    if text.kind(start) == .number, text.isMark(start + 1, ",") { return true }
+    if text.kind(start) == .number, (1900...2099).contains(value) {
       return text.isWord(before, "in") || text.classes(before).contains(.month)
         || text.isMark(before, ",")
     }
-    return text.tokens[start].kind == .number && text.classes(before).contains(.month)
+    return text.kind(start) == .number && text.classes(before).contains(.month)
   }
 
   /// The last of the count nouns that close the phrase, after at most seven words that describe them.
@@ -148,8 +214,10 @@ struct CountPhraseFinder {
         {
           last += 1
         }
-        guard let target = text.word(last).counts else { return nil }
-        return joined(target, behind: last, in: sentence)
+        guard var target = text.word(last).counts else { return nil }
+        if target == .individual, text.isWord(last - 1, "legal") { target = .entity }
+        let type = target == .target ? apposed(behind: last) : nil
+        return type.map { ($0, last + 1) } ?? joined(target, behind: last, in: sentence)
       }
       if isDemonym(index), isDemonymStart(start..<index) {
         return (.individual, index + 1)
@@ -165,6 +233,13 @@ struct CountPhraseFinder {
     return nil
   }
 
+  /// The type in "nine names, all of them companies".
+  private func apposed(behind noun: Int) -> TargetCount.Target? {
+    guard text.isMark(noun + 1, ","), text.isWord(noun + 2, "all") else { return nil }
+    let type = text.isWord(noun + 3, "of") ? noun + 5 : noun + 3
+    return text.word(type).counts
+  }
+
   /// "six individuals and companies" counts targets; "six individuals and 10 companies" does not.
   private func joined(
     _ target: TargetCount.Target, behind last: Int, in sentence: Range<Int>
@@ -175,7 +250,7 @@ struct CountPhraseFinder {
     else { return (target, last + 1) }
     for index in next + 1..<min(next + 4, sentence.upperBound) {
       let classes = text.classes(index)
-      if text.tokens[index].kind != .word
+      if text.kind(index) != .word
         || classes.meets([.numberWord, .multiplier, .article, .definite, .anyAct])
       {
         break
@@ -195,7 +270,10 @@ struct CountPhraseFinder {
   private func isDemonymStart(_ before: Range<Int>) -> Bool {
     guard let last = before.last else { return true }
     return text.classes(last).contains(.conjunction)
-      || before.allSatisfy { text.tokens[$0].capital }
+      || before.allSatisfy {
+        text.isCapital($0)
+          || text.classes($0).meets([.ordinary, .plainStart, .former, .this, .titlePart])
+      }
   }
 
   /// "Russians", "Iranians".

@@ -17,6 +17,7 @@ struct CountReader {
     var bounds: [Int: (TargetCount.Bound, Int)] = [:]
     for found in text.found {
       guard case .bound(let bound) = found.fact.kind else { continue }
+      if let known = bounds[found.tokens.upperBound], known.1 < found.tokens.lowerBound { continue }
       bounds[found.tokens.upperBound] = (bound, found.tokens.lowerBound)
     }
     self.bounds = bounds
@@ -26,7 +27,7 @@ struct CountReader {
   func counts() -> [TargetCount] {
     var stated: [Stated] = []
     for (index, sentence) in text.sentences.enumerated() {
-      stated += counts(in: sentence, tone: tones[index], lead: index < 3)
+      stated += labelled(sentence) + counts(in: sentence, tone: tones[index], index)
     }
     return CountMerger.merged(stated)
   }
@@ -36,16 +37,58 @@ struct CountReader {
     var count: TargetCount
     /// Whether the noun phrase is definite ("the six people") and so restates or takes a part.
     var definite: Bool
+    /// Whether the sentence sets its action apart from the one told before ("In the second, …").
+    var separate = false
+    /// Whether a conjunction or a comma joins the phrase to the one before.
+    var joined = false
   }
 
-  private func counts(in sentence: Range<Int>, tone: SentenceTone, lead: Bool) -> [Stated] {
+  /// "Individuals (2):", the heading of a list with the number of its names.
+  private func labelled(_ sentence: Range<Int>) -> [Stated] {
+    let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
+    guard let noun = head.first(where: { text.word($0).counts != nil }),
+      text.isMark(noun + 1, "("), text.isMark(noun + 3, ")"), text.isMark(noun + 4, ":"),
+      let target = text.word(noun).counts
+    else { return [] }
+    let value = Int(text.value(noun + 2))
+    guard text.kind(noun + 2) == .number, (1..<2000).contains(value) else { return [] }
+    let phrase = CountPhrase(
+      tokens: noun..<noun + 4, number: value, target: target, definite: false)
+    return [stated(phrase, value, change: .designation, scope: .this)]
+  }
+
+  private func counts(in sentence: Range<Int>, tone: SentenceTone, _ index: Int) -> [Stated] {
     var result: [Stated] = []
+    var last: CountPhrase?
+    let isEarlier = continuesEarlier(sentence, index)
     for (phrase, change) in governed(in: sentence, tone) {
+      defer { last = phrase }
       guard let change, let number = phrase.number else { continue }
-      let scope = EarlierScope(text, tone: tone, sentence: sentence).scope(of: phrase)
-      result.append(stated(phrase, number, change: change, scope: scope))
+      var scope = EarlierScope(text, tone: tone, sentence: sentence).scope(of: phrase)
+      if isEarlier { scope = .earlier }
+      var item = stated(phrase, number, change: change, scope: scope)
+      item.joined = last.map { coordinated($0, phrase) } ?? false
+      result.append(item)
     }
-    return Self.summed(result)
+    var summed = Self.summed(result)
+    if isSeparate(sentence) { for index in summed.indices { summed[index].separate = true } }
+    return summed
+  }
+
+  /// "In the second, …", "Separately, …", "In another action …": the counts are of another action.
+  private func isSeparate(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if text.isWord(first, "separately") || text.isWord(first, "elsewhere") { return true }
+    guard text.isWord(first, "in") || text.isWord(first, "under") else { return false }
+    return text.isWord(first + 1, "another")
+      || (text.isWord(first + 1, "the") && text.isWord(first + 2, "second"))
+      || (text.isWord(first + 1, "a") && text.isWord(first + 2, "separate"))
+  }
+
+  /// "… were listed that day" behind a sentence about an earlier action.
+  private func continuesEarlier(_ sentence: Range<Int>, _ index: Int) -> Bool {
+    guard index > 0, !tones[index - 1].earlier.isEmpty else { return false }
+    return sentence.contains { text.isWord($0, "that") && text.isWord($0 + 1, "day") }
   }
 
   /// The phrases of a sentence with the change that governs them; beside each other they share one.
@@ -55,8 +98,10 @@ struct CountReader {
     let governor = CountGovernor(text, sentence: sentence, tone: tone)
     var result: [(phrase: CountPhrase, change: ChangeKind?)] = []
     for phrase in finder.phrases(in: sentence) {
-      var change = governor.change(of: phrase)
-      if let last = result.last, coordinated(last.phrase, phrase) {
+      var change = phrase.article ? nil : governor.change(of: phrase)
+      if let last = whole(before: phrase, in: result), coordinated(last.phrase, phrase),
+        !governor.isGovernedElsewhere(phrase.tokens)
+      {
         if change == nil { change = last.change }
         let adjacent = phrase.tokens.lowerBound - last.phrase.tokens.upperBound <= 2
         if last.change == nil, adjacent, !finder.isPart(last.phrase) {
@@ -67,6 +112,15 @@ struct CountReader {
       result.append((phrase, change))
     }
     return result
+  }
+
+  /// The phrase before, behind "among them three women" the total of which that is a part.
+  private func whole(
+    before phrase: CountPhrase, in result: [(phrase: CountPhrase, change: ChangeKind?)]
+  ) -> (phrase: CountPhrase, change: ChangeKind?)? {
+    guard let last = result.last else { return nil }
+    guard finder.isPart(last.phrase), result.count > 1, phrase.article else { return last }
+    return (last.phrase, result[result.count - 2].change)
   }
 
   private func stated(
@@ -87,6 +141,12 @@ struct CountReader {
 
   /// Whether only a conjunction, commas and bounds part two phrases.
   private func coordinated(_ first: CountPhrase, _ second: CountPhrase) -> Bool {
+    let start = second.tokens.lowerBound
+    if text.isWord(start - 1, "with"), start - first.tokens.upperBound <= 20,
+      text.isWord(start - 2, "along") || text.isWord(start - 2, "together")
+    {
+      return true
+    }
     let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
     guard between.count <= 14 else { return false }
     let joins = between.contains {
@@ -117,6 +177,10 @@ struct CountReader {
       {
         continue
       }
+      guard stated.joined else {
+        result.append(stated)
+        continue
+      }
       result[index].count.count += stated.count.count
       result[index].count.evidence += stated.count.evidence
     }
@@ -125,7 +189,7 @@ struct CountReader {
 
   private static func isBreakdown(_ total: TargetCount, _ counts: [Stated]) -> Bool {
     let same = counts.map(\.count).filter { $0.sameKind(as: total) }
-    return same.dropFirst().reduce(0) { $0 + $1.count } <= total.count
+    return same.dropFirst().reduce(0) { $0 + $1.count } == total.count
   }
 }
 

@@ -20,8 +20,17 @@ struct EarlierScope {
   func scope(of span: Range<Int>) -> TargetCount.Scope {
     guard !tone.earlier.isEmpty || tone.namesMonth else { return .this }
     let clause = clause(around: span)
-    if tone.hasEarlier(in: clause, where: { !isLater($0) }) { return .earlier }
+    if tone.hasEarlier(in: clause, where: { !isLater($0) && !isArrival($0, span) }) {
+      return .earlier
+    }
     return pastDate(in: clause, of: span) ? .earlier : .this
+  }
+
+  /// "The listing of 11 men came a week after …": what comes is the new.
+  private func isArrival(_ index: Int, _ span: Range<Int>) -> Bool {
+    guard index >= span.upperBound else { return false }
+    return text.isWord(index, "came") || text.isWord(index, "comes")
+      || (span.upperBound..<index).contains { text.isWord($0, "came") || text.isWord($0, "comes") }
   }
 
   /// "the move follows …" is about what follows; "… already under sanctions" about what precedes.
@@ -37,14 +46,33 @@ struct EarlierScope {
       start -= 1
     }
     var end = span.upperBound
-    while end < min(sentence.upperBound, span.upperBound + 60), !isBoundary(end) { end += 1 }
+    while end < min(sentence.upperBound, span.upperBound + 60), !isBoundary(end), !isReason(end),
+      !isDescription(end)
+    {
+      end += 1
+    }
     return start..<end
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    (text.isMark(index, ";") && !text.isWord(index + 1, "it"))
-      || text.isWord(index, "while") || text.isWord(index, "whereas")
+    (text.isMark(index, ";") && !text.isWord(index + 1, "it") && !text.isWord(index + 1, "they"))
+      || text.isMark(index, ":") || text.isWord(index, "while") || text.isWord(index, "whereas")
       || text.isWord(index, "but")
+  }
+
+  /// A relative clause that tells nothing of sanctions: its dates are of other events.
+  private func isDescription(_ index: Int) -> Bool {
+    guard text.classes(index).contains(.relative) else { return false }
+    return !(index..<min(sentence.upperBound, index + 30)).contains {
+      text.classes($0).meets([.act, .sureSanction, .weakAct])
+    }
+  }
+
+  /// The ground of an action, whose dates are of other events: "…, accusing them of …", "… over".
+  private func isReason(_ index: Int) -> Bool {
+    if text.isWord(index, "over") || text.isWord(index, "amid") { return true }
+    return text.isMark(index, ",") && text.endsIn(index + 1, "ing")
+      && !text.classes(index + 1).meets(WordClass.anyAct.union(.part))
   }
 
   /// Where a relative clause begins behind the span: its dates are of what it describes.
@@ -62,8 +90,8 @@ struct EarlierScope {
       guard text.isWord(index, "in") || text.isWord(index, "since") else { return false }
       let next = index + 1
       guard next < sentence.upperBound else { return false }
-      return text.classes(next).contains(.month) && text.tokens[next].capital
-        || (1990...2099).contains(text.tokens[next].value)
+      return text.classes(next).contains(.month) && text.isCapital(next)
+        || (1990...2099).contains(text.value(next))
     }
   }
 }

@@ -8,6 +8,9 @@ struct SentenceTone {
   var earlier: [Int] = []
   /// Whether one of the three sentences before it speaks surely of sanctions.
   var told = false
+  /// Whether a list is spoken of in it, and in the sentence before it.
+  var namesList = false
+  var toldList = false
   /// Whether a month is named in it, or a year behind "in".
   var namesMonth = false
 
@@ -26,18 +29,24 @@ struct SentenceTone {
       for index in sentence {
         let classes = text.tokens[index].classes
         if classes.contains(.sureSanction) { tone.surelySanctions = true }
-        if classes.contains(.month) || text.tokens[index].value >= 1990 { tone.namesMonth = true }
-        if classes.contains(.earlier) { tone.earlier.append(index) }
-        if classes.contains(.had), text.followedByAct(index, within: sentence) {
+        if classes.contains(.pointer), text.isWord(index, "list") { tone.namesList = true }
+        if classes.contains(.month) || text.value(index) >= 1990 { tone.namesMonth = true }
+        if classes.contains(.earlier), !text.isPhrasal(index) { tone.earlier.append(index) }
+        if classes.contains(.had), text.followedByAct(index, within: sentence),
+          !text.isReported(index, in: sentence)
+        {
           tone.earlier.append(index)
         }
       }
       while phrase < text.found.count, text.found[phrase].tokens.lowerBound < sentence.upperBound {
         let found = text.found[phrase]
         if found.fact.kind == .authority { tone.namesAuthority = true }
-        if found.fact.kind == .earlier { tone.earlier.append(found.tokens.lowerBound) }
+        if found.fact.kind == .earlier, !text.isPhrasal(found.tokens.upperBound - 1) {
+          tone.earlier.append(found.tokens.lowerBound)
+        }
         phrase += 1
       }
+      tone.toldList = tones.last?.namesList ?? false
       tone.told = tones.suffix(3).contains(where: \.surelySanctions)
       tones.append(tone)
     }
@@ -48,6 +57,41 @@ struct SentenceTone {
 extension ProseText {
   /// Whether "it" or "they" is the subject of the verb: an authority that was named before.
   func followsPronoun(_ verb: Int) -> Bool { isWord(verb - 1, "it") || isWord(verb - 1, "they") }
+
+  /// "had their assets frozen"; "…, the Treasury said, had been added": told of what is new, as speech is reported.
+  func isReported(_ had: Int, in sentence: Range<Int>) -> Bool {
+    if classes(had + 1).contains(.definite) { return true }
+    return (max(sentence.lowerBound, had - 6)..<had).contains {
+      classes($0).contains(.say)
+        || (isWord($0, "that")
+          && (isWord($0 - 1, "came") || isWord($0 - 1, "news")
+            || isWord($0 - 1, "announced") || isWord($0 - 1, "word") || isWord($0 - 1, "reported")))
+    }
+  }
+
+  /// "came under", "comes into": no word of the past.
+  func isPhrasal(_ verb: Int) -> Bool {
+    if isWord(verb, "follows") || isWord(verb, "followed") {
+      return isWord(verb + 1, "him") || isWord(verb + 1, "her") || isWord(verb + 1, "them")
+    }
+    if classes(verb + 1).contains(.unit) || isWord(verb + 1, "day") || isWord(verb + 1, "week")
+      || isWord(verb + 1, "month") || isWord(verb + 1, "year")
+    {
+      // "an order of the previous day".
+      return isWord(verb, "previous") || isWord(verb, "prior") || isWord(verb, "past")
+    }
+    return (isWord(verb, "came") || isWord(verb, "comes"))
+      && (isWord(verb + 1, "under") || isWord(verb + 1, "that") || isWord(verb + 1, "into")
+        || isWord(verb + 1, "to"))
+  }
+
+  /// Whether a name in capitals is the subject of the verb: "Brussels had listed".
+  func followsCapital(_ verb: Int) -> Bool {
+    let subject = isWord(verb - 1, "had") || isWord(verb - 1, "has") ? verb - 2 : verb - 1
+    guard tokens.indices.contains(subject), tokens[subject].capital else { return false }
+    return classes(subject).contains(.place) || isCountry(at: subject)
+      || (isWord(verb, "listed") && tokens[subject].shape == .upper)
+  }
 
   /// Whether one of the next three words is a word of an action.
   func followedByAct(_ index: Int, within sentence: Range<Int>) -> Bool {
