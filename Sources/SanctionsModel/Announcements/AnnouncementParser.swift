@@ -58,7 +58,7 @@ public struct AnnouncementParser: Sendable {
     reading.countries = CountryReader(prose).countries(
       acting: country, legal: Self.regimes(of: reading))
     (reading.names, reading.relations) = NameReader(prose, tones: tones, title: title)
-      .read(dates: reading.dates, published: reading.published)
+      .read(dates: reading.dates, published: reading.published, counts: reading.counts)
   }
 
   /// The countries that the text's legal authorities and programmes are about.

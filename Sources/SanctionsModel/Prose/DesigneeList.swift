@@ -6,6 +6,7 @@
 struct DesigneeList {
   let text: ProseText
   let names: NameIndex
+  let places: NamePlaces
   /// Prepositions by which the first name may be governed: "sanctions on X".
   var governedFirst = false
 
@@ -26,6 +27,11 @@ struct DesigneeList {
         floor = index
         continue
       }
+      if !items.isEmpty, let next = behindRelative(index, limit) {
+        index = next
+        floor = next
+        continue
+      }
       if stops(index, listed: !items.isEmpty) { break }
       if text.isMark(index, "(") { index = closing(index, limit) }
       index += 1
@@ -33,13 +39,46 @@ struct DesigneeList {
     return items
   }
 
+  /// The comma behind a relative clause in a list: "X, who runs a mine, and Y".
+  private func behindRelative(_ pronoun: Int, _ limit: Int) -> Int? {
+    guard text.classes(pronoun).contains(.relative), text.isMark(pronoun - 1, ",") else {
+      return nil
+    }
+    for comma in pronoun + 2..<max(pronoun + 2, min(limit, pronoun + 40))
+    where text.isMark(comma, ",") && isItem(behind: comma, limit) {
+      return comma
+    }
+    return nil
+  }
+
+  /// Whether a name follows, behind a conjunction and what describes it.
+  private func isItem(behind comma: Int, _ limit: Int) -> Bool {
+    var index = comma + 1
+    let joined = text.classes(index).contains(.conjunction)
+    if joined { index += 1 }
+    while index < min(limit, comma + 9) {
+      if let name = names[startingAt: index] {
+        return joined || !isClause(names.spans[name].tokens.upperBound)
+      }
+      let classes = text.classes(index)
+      guard
+        classes.meets([
+          .definite, .article, .personTitle, .titlePart, .organisation, .countNoun, .former,
+        ]) || text.isAdjective(at: index)
+      else { return false }
+      index += 1
+    }
+    return false
+  }
+
   private func accepts(_ name: Int, floor: Int, first: Bool) -> Bool {
     let span = names.spans[name].tokens
-    guard !text.tokens[span.lowerBound].quoted || text.classes(floor - 1).contains(.conjunction),
-      !names.isPossessive(name)
+    guard
+      !text.isQuoted(span.lowerBound) || text.classes(floor - 1).contains(.conjunction)
+        || text.isQuotedName(span), !names.isPossessive(name)
     else { return false }
-    if text.isMark(span.upperBound, "-"), !text.tokens[span.upperBound].spaced { return false }
-    if isEmployer(span) { return false }
+    if text.isMark(span.upperBound, "-"), !text.isSpaced(span.upperBound) { return false }
+    if isEmployer(span) || places.isHeldByRole(name) { return false }
     var index = span.lowerBound - 1
     let low = max(floor, span.lowerBound - 16)
     while index >= low {
@@ -49,10 +88,12 @@ struct DesigneeList {
       if classes.contains(.conjunction) || text.isWord(index, "including") { return true }
       if text.isWord(index, "as"), text.isWord(index - 1, "well") { return true }
       if text.isWord(index, "as"), first, index > low { return false }
-      if text.isWord(index, "are") || text.isWord(index, "is") || text.isWord(index, "namely") {
+      if text.isWord(index, "are") || text.isWord(index, "is") || text.isWord(index, "namely")
+        || text.isWord(index, "wit")
+      {
         return true
       }
-      if isPortfolio(index, of: span) {
+      if isPortfolio(index, of: span) || text.isOffice(index, of: names.spans[name]) {
         index -= 1
         continue
       }
@@ -71,14 +112,14 @@ struct DesigneeList {
   /// "a former Zorblat chief": the name tells whose chief it was.
   private func isEmployer(_ span: Range<Int>) -> Bool {
     let next = span.upperBound
-    return text.classes(next).contains(.personTitle) && !text.tokens[next].capital
+    return text.classes(next).contains(.personTitle) && !text.isCapital(next)
   }
 
   /// The "of" of "Minister of Public Works Pavlo Trundel".
   private func isPortfolio(_ index: Int, of name: Range<Int>) -> Bool {
     text.isWord(index, "of") && index + 1 < name.lowerBound
-      && text.classes(index - 1).contains(.officialTitle) && text.tokens[index - 1].capital
-      && (index + 1..<name.lowerBound).allSatisfy { text.tokens[$0].capital }
+      && text.classes(index - 1).contains(.officialTitle) && text.isCapital(index - 1)
+      && (index + 1..<name.lowerBound).allSatisfy { text.isCapital($0) }
   }
 
   /// "on", "against", "upon" behind the sanctions, or "of" behind their name.
@@ -114,7 +155,7 @@ struct DesigneeList {
     {
       return true
     }
-    return classes.contains(.act) && !text.tokens[index].capital
+    return classes.contains(.act) && !text.isCapital(index)
   }
 
   /// Whether a verb behind the name makes it the subject of a clause of its own.

@@ -1,20 +1,23 @@
 /// Reads which names of a text the reported action designates or takes off, by what its sentences say.
 struct DesigneeReader {
-  private let text: ProseText
+  /// The text that is read, its names and how they stand.
+  let text: ProseText
   private let tones: [SentenceTone]
-  private let names: NameIndex
+  let names: NameIndex
+  let places: NamePlaces
   /// The dates by the byte behind them.
   private let dates: [Int: PartialDate]
   private let published: PartialDate?
 
   /// A reader of a text whose names are known.
   init(
-    _ text: ProseText, tones: [SentenceTone], names: NameIndex, dates: [DateMention],
-    published: PartialDate?
+    _ text: ProseText, tones: [SentenceTone], names: NameIndex, places: NamePlaces,
+    dates: [DateMention], published: PartialDate?
   ) {
     self.text = text
     self.tones = tones
     self.names = names
+    self.places = places
     var ends: [Int: PartialDate] = [:]
     for date in dates { for range in date.evidence { ends[range.end] = date.to } }
     self.dates = ends
@@ -27,14 +30,19 @@ struct DesigneeReader {
     var sentence: Int
   }
 
-  /// The groups of designees, in the order of the text.
-  func groups() -> [Group] {
+  /// The groups of designees, in the order of the text, and whether any sentence tells of the action.
+  func groups() -> (groups: [Group], acts: Bool) {
     var groups: [Group] = []
     var told = -10
+    var acts = false
+    var spoken = -50
     var listing = false
     for (index, sentence) in text.sentences.enumerated() {
-      if let labelled = labelled(sentence), index - told <= 40 {
+      if tones[index].surelySanctions || tones[index].namesList { spoken = index }
+      if let labelled = labelled(sentence), index - max(told, spoken) <= 40 {
         groups.append(Group(names: [labelled], sentence: index))
+        acts = true
+        spoken = index
         continue
       }
       if listing {
@@ -43,72 +51,35 @@ struct DesigneeReader {
           groups.append(Group(names: items, sentence: index))
           continue
         }
-        // A second sentence of an item says more of its party.
-        if !beginsLine(sentence) { continue }
+        // A second sentence of an item says more of its party, and a heading parts the list.
+        if !text.beginsLine(sentence) || isGroupHeading(sentence) || isItemMark(sentence) {
+          continue
+        }
         listing = false
       }
       let found = read(sentence, tone: tones[index], told: index - told <= 4)
-      if found.acts || !found.names.isEmpty { told = index }
+      let announced = announces(sentence, tones[index])
+      if found.acts || announced || !found.names.isEmpty { told = index }
+      acts = acts || found.acts || announced
       if !found.names.isEmpty { groups.append(Group(names: found.names, sentence: index)) }
-      listing = opensList(sentence, acts: found.acts || index - told <= 4)
+      listing =
+        opensList(sentence, acts: found.acts || index - told <= 4)
+        || (isGroupHeading(sentence) && index - told <= 20)
     }
-    return groups
-  }
-
-  // MARK: - Lists under a sentence
-
-  private func opensList(_ sentence: Range<Int>, acts: Bool) -> Bool {
-    guard acts, let last = sentence.last, text.isMark(last, ":") else { return false }
-    return sentence.contains {
-      text.isWord($0, "following") || text.word($0).counts != nil || text.isWord($0, "names")
-        || text.classes($0).contains(.numberWord)
-    } || (sentence.count <= 4 && text.isWord(sentence.lowerBound, "they")) || isOrder(sentence)
-  }
-
-  /// The name behind the label of an entry: "QRi.001 Name: Pavlo Trundel."
-  private func labelled(_ sentence: Range<Int>) -> Int? {
-    let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
-    guard let label = head.first(where: { text.isWord($0, "name") && text.isMark($0 + 1, ":") })
-    else { return nil }
-    return names[startingAt: label + 2]
-  }
-
-  /// Whether only white space stands between a sentence and the beginning of its line.
-  private func beginsLine(_ sentence: Range<Int>) -> Bool {
-    var at = Int(text.tokens[sentence.lowerBound].start) - 1
-    while at >= 0, text.bytes[at] == 32 || text.bytes[at] == 9 { at -= 1 }
-    return at < 0 || text.bytes[at] == 10
-  }
-
-  /// The names of a line of a list: that with which it begins, or those behind its heading's dash.
-  private func items(of sentence: Range<Int>) -> [Int] {
-    if let item = item(of: sentence) { return [item] }
-    let start = sentence.lowerBound
-    guard text.isMark(start, "("), text.isMark(start + 2, ")") else { return [] }
-    let head = start..<min(start + 12, sentence.upperBound)
-    guard let dash = head.first(where: { text.isMark($0, "-") && text.tokens[$0].spaced }) else {
-      return []
-    }
-    return segmented(from: dash + 1, to: sentence.upperBound)
-  }
-
-  /// The name with which a line of a list begins.
-  private func item(of sentence: Range<Int>) -> Int? {
-    var index = sentence.lowerBound
-    if text.isMark(index, "("), text.isMark(index + 2, ")") { index += 3 }
-    while index < min(sentence.upperBound, sentence.lowerBound + 4),
-      text.tokens[index].kind != .word
-    {
-      index += 1
-    }
-    guard let name = names[startingAt: index], !names.isPossessive(name) else { return nil }
-    let end = names.spans[name].tokens.upperBound
-    let marked = index > sentence.lowerBound
-    let alone = end == sentence.upperBound || text.tokens[end].kind == .mark
-    return marked || alone ? name : nil
+    return (groups, acts)
   }
 
   // MARK: - Sentences
+
+  /// "the following additions to the list", "the designation of …": an action told by its noun.
+  private func announces(_ sentence: Range<Int>, _ tone: SentenceTone) -> Bool {
+    guard tone.namesAuthority || tone.namesList,
+      tone.earlier.allSatisfy({ text.isWord($0, "following") })
+    else { return false }
+    return sentence.contains {
+      text.classes($0).contains(.actWord) && !text.classes($0).contains(.delist)
+    } && !sentence.contains { text.classes($0).meets([.plan, .negation]) }
+  }
 
   private func read(
     _ sentence: Range<Int>, tone: SentenceTone, told: Bool
@@ -118,7 +89,7 @@ struct DesigneeReader {
     var acts = false
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if isAct(index, governor) || (told && isListing(index)), !text.tokens[index].quoted,
+      if isAct(index, governor) || (told && isListing(index)), !text.isQuoted(index),
         isNow(index, sentence, tone)
       {
         acts = true
@@ -128,6 +99,8 @@ struct DesigneeReader {
       }
       index += 1
     }
+    let labelled = labelledList(sentence)
+    if !labelled.isEmpty { return (labelled, true) }
     if told || acts { result += enumerated(sentence, tone) + counted(sentence, tone) }
     var seen = Set<Int>()
     return (result.filter { seen.insert($0).inserted }, acts)
@@ -135,7 +108,7 @@ struct DesigneeReader {
 
   private func isAct(_ index: Int, _ governor: CountGovernor) -> Bool {
     let classes = text.classes(index)
-    guard classes.meets([.act, .weakAct, .delist]), !text.tokens[index].capital else {
+    guard classes.meets([.act, .weakAct, .delist]), !text.isCapital(index) else {
       return false
     }
     guard governor.change(ofAct: index) != nil, !governor.isRefused(index) else { return false }
@@ -152,9 +125,10 @@ struct DesigneeReader {
   private func isNow(_ index: Int, _ sentence: Range<Int>, _ tone: SentenceTone) -> Bool {
     guard EarlierScope(text, tone: tone, sentence: sentence).scope(of: index..<index + 1) == .this
     else { return false }
+    if isLastMonth(index, sentence) { return false }
     guard let published else { return true }
     let near = max(sentence.lowerBound, index - 14)..<min(sentence.upperBound, index + 14)
-    for at in near where (1990...2099).contains(text.tokens[at].value) {
+    for at in near where (1990...2099).contains(text.value(at)) {
       let ofResolution = text.isMark(at - 1, "(") && text.isMark(at + 1, ")")
       guard
         !(text.isMark(at - 1, ")") || text.isMark(at + 1, "/") || text.isMark(at - 1, "/")
@@ -164,17 +138,26 @@ struct DesigneeReader {
       }
       let date = dates[Int(text.tokens[at].end)]
       if let date, date.lastDayNumber < published.firstDayNumber - 10 { return false }
-      if date == nil, Int(text.tokens[at].value) < published.year { return false }
+      if date == nil, Int(text.value(at)) < published.year { return false }
     }
     return true
   }
 
+  /// "was blacklisted by the UN last October".
+  private func isLastMonth(_ act: Int, _ sentence: Range<Int>) -> Bool {
+    (act..<min(sentence.upperBound, act + 10)).contains {
+      text.isWord($0, "last") && text.classes($0 + 1).contains(.month)
+        && text.isCapital($0 + 1)
+    }
+  }
+
   private func items(at act: Int, _ sentence: Range<Int>) -> [Int] {
-    let list = DesigneeList(text: text, names: names)
+    let list = DesigneeList(text: text, names: names, places: places)
     if let be = auxiliary(before: act, sentence) {
       let subjects = list.items(from: clauseStart(be, sentence), to: be)
       if !subjects.isEmpty { return subjects }
-      return among(act, sentence) + governed(act, sentence)
+      let others = among(act, sentence) + governed(act, sentence)
+      return others.isEmpty ? inverted(be, act, sentence) : others
     }
     guard !isForeignAgent(act, sentence) else { return [] }
     if text.classes(act).contains(.indirect) || text.isWord(act, "lifted")
@@ -182,23 +165,68 @@ struct DesigneeReader {
     {
       return governed(act, sentence)
     }
-    let isPast = text.isMark(act - 1, ",") || text.isMark(act - 1, "(")
+    if let parties = behindBan(act, sentence) { return parties }
+    if isTakingOff(act, sentence) { return [] }
+    let isPast =
+      (text.isMark(act - 1, ",") && !isInterrupted(act, sentence)) || text.isMark(act - 1, "(")
     return isPast ? [] : list.items(from: act + 1, to: sentence.upperBound)
+  }
+
+  /// "OFAC, for its part, blocked X": the commas belong to what stands between subject and verb.
+  private func isInterrupted(_ act: Int, _ sentence: Range<Int>) -> Bool {
+    for index in stride(from: act - 2, through: max(sentence.lowerBound + 1, act - 8), by: -1)
+    where text.isMark(index, ",") {
+      return names.barriers[index - 1] == .barred
+    }
+    return false
+  }
+
+  /// "took X and Y off the list".
+  private func isTakingOff(_ act: Int, _ sentence: Range<Int>) -> Bool {
+    guard
+      text.isWord(act, "took") || text.isWord(act, "takes") || text.isWord(act, "taken")
+        || text.isWord(act, "taking") || text.isWord(act, "struck")
+    else { return false }
+    return (act..<sentence.upperBound).contains {
+      text.isWord($0, "off") || text.isWord($0, "from")
+    }
+  }
+
+  /// "banned Americans from dealing with X".
+  private func behindBan(_ act: Int, _ sentence: Range<Int>) -> [Int]? {
+    let near = act + 1..<max(act + 1, min(act + 6, sentence.upperBound))
+    guard
+      let from = near.first(where: {
+        text.isWord($0, "from") || text.isWord($0, "dealings") || text.isWord($0, "business")
+      })
+    else { return nil }
+    let dealing = from + 1..<min(from + 10, max(from + 1, sentence.upperBound))
+    guard let with = dealing.first(where: { text.isWord($0, "with") }) else { return nil }
+    return list.items(from: with + 1, to: sentence.upperBound)
   }
 
   /// "imposed sanctions on X", "sanctions were imposed against X".
   private func governed(_ act: Int, _ sentence: Range<Int>) -> [Int] {
-    DesigneeList(text: text, names: names, governedFirst: true)
+    DesigneeList(text: text, names: names, places: places, governedFirst: true)
       .items(from: act + 1, to: sentence.upperBound)
   }
+
+  /// "In the list have been included the judges X and Y".
+  private func inverted(_ be: Int, _ act: Int, _ sentence: Range<Int>) -> [Int] {
+    guard names.names(in: sentence.lowerBound..<be).isEmpty else { return [] }
+    return list.items(from: act + 1, to: sentence.upperBound)
+  }
+
+  /// Lists of names that nothing but their order governs.
+  var list: DesigneeList { DesigneeList(text: text, names: names, places: places) }
 
   /// "were listed under the order, among them X and Y".
   private func among(_ act: Int, _ sentence: Range<Int>) -> [Int] {
     for index in act + 1..<max(act + 1, min(act + 40, sentence.upperBound)) {
       let them = text.isWord(index, "among") && text.isWord(index + 1, "them")
-      if them || text.isWord(index, "including") || text.isWord(index, "namely") {
-        return DesigneeList(text: text, names: names)
-          .items(from: them ? index + 2 : index + 1, to: sentence.upperBound)
+      let such = text.isWord(index, "such") && text.isWord(index + 1, "as")
+      if them || such || text.isWord(index, "including") || text.isWord(index, "namely") {
+        return list.items(from: them || such ? index + 2 : index + 1, to: sentence.upperBound)
       }
       if text.classes(index).contains(.relative) || text.isWord(index, "for") { return [] }
     }
@@ -232,11 +260,18 @@ struct DesigneeReader {
     return (max(sentence.lowerBound, act - 5)..<act - 1).first { text.isWord($0, "had") }
   }
 
-  private func clauseStart(_ be: Int, _ sentence: Range<Int>) -> Int {
+  /// The "that" of reported speech, and none that describes a noun.
+  private func isSaid(_ index: Int) -> Bool {
+    text.isWord(index, "that")
+      && (text.classes(index - 1).meets([.say, .opinion, .weakAct]) || text.endsIn(index - 1, "ed"))
+  }
+
+  /// The first token of the clause in which a verb stands.
+  func clauseStart(_ be: Int, _ sentence: Range<Int>) -> Int {
     var index = be - 1
     while index >= max(sentence.lowerBound, be - 120) {
       let classes = text.classes(index)
-      if text.isMark(index, ";") || text.isWord(index, "that") || classes.contains(.say)
+      if text.isMark(index, ";") || isSaid(index) || classes.contains(.say)
         || text.isWord(index, "while") || text.isWord(index, "but")
       {
         return index + 1
@@ -251,139 +286,12 @@ struct DesigneeReader {
     var index = act - 1
     while index >= max(sentence.lowerBound, act - 4) {
       if names.barriers[index] != .none { return false }
-      if text.tokens[index].capital, text.tokens[index].kind == .word {
-        return !text.classes(index).meets([.weekday, .month, .plainStart, .ordinary])
+      if text.isCapital(index), text.kind(index) == .word {
+        return !text.classes(index).meets([.weekday, .month, .plainStart, .ordinary, .noParty])
       }
       index -= 1
     }
     return false
-  }
-
-  // MARK: - Enumerations of parties that a sentence before has told of
-
-  private static let nouns: WordClass = [.countNoun, .numberWord, .multiplier]
-
-  private func enumerated(_ sentence: Range<Int>, _ tone: SentenceTone) -> [Int] {
-    guard tone.earlier.isEmpty else { return [] }
-    let list = DesigneeList(text: text, names: names)
-    var result: [Int] = []
-    for index in sentence {
-      if isJoining(index) {
-        result += list.items(from: clauseStart(index, sentence), to: index)
-        continue
-      }
-      guard isCopula(index, sentence) else { continue }
-      if text.isWord(index - 1, "as") || text.isWord(index - 1, "so") {
-        result += list.items(from: index + 1, to: sentence.upperBound)
-        continue
-      }
-      if standsOnList(index, sentence) {
-        result += list.items(from: clauseStart(index, sentence), to: index)
-        continue
-      }
-      guard index - sentence.lowerBound <= 14, isPointer(sentence.lowerBound..<index) else {
-        continue
-      }
-      result += segmented(from: index + 1, to: sentence.upperBound)
-      break
-    }
-    if let colon = sentence.first(where: { text.isMark($0, ":") }) {
-      let head = sentence.lowerBound..<colon
-      if isPointer(head.prefix(14)) || isOrder(head) {
-        result += segmented(from: colon + 1, to: sentence.upperBound)
-      }
-    }
-    return result
-  }
-
-  /// A form of "be"; "include" behind "they"; "does" behind "so".
-  private func isCopula(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    if text.classes(index).contains(.passiveBe) { return true }
-    if text.isWord(index, "does") || text.isWord(index, "do") {
-      return text.isWord(index - 1, "so")
-    }
-    return text.isWord(index, "include") && index == sentence.lowerBound + 1
-      && text.isWord(index - 1, "they")
-  }
-
-  /// "Zorblat Bank joins him": as much on the list as the one told before.
-  private func isJoining(_ index: Int) -> Bool {
-    guard text.isWord(index, "joins") || text.isWord(index, "join") else { return false }
-    return text.isWord(index + 1, "him") || text.isWord(index + 1, "her")
-      || text.isWord(index + 1, "them") || text.isWord(index + 1, "it")
-  }
-
-  /// The names behind a counted noun: "one lawyer, Pavlo Trundel, and two firms, Kremba Oil and Solvik".
-  private func counted(_ sentence: Range<Int>, _ tone: SentenceTone) -> [Int] {
-    guard tone.earlier.isEmpty else { return [] }
-    let finder = CountPhraseFinder(text)
-    let governor = CountGovernor(text, sentence: sentence, tone: tone)
-    var result: [Int] = []
-    var told = false
-    for phrase in finder.phrases(in: sentence) {
-      told = told || governor.change(of: phrase) != nil || isShare(phrase.tokens.lowerBound)
-      let comma = phrase.tokens.upperBound
-      guard told, text.isMark(comma, ","), let number = phrase.number,
-        names[startingAt: comma + 1] != nil
-      else { continue }
-      result += DesigneeList(text: text, names: names)
-        .items(from: comma + 1, to: sentence.upperBound).prefix(number)
-    }
-    return result
-  }
-
-  /// Whether "was" or "were" stands in front: "the ministry's share was one lawyer".
-  private func isShare(_ start: Int) -> Bool { text.classes(start - 1).contains(.passiveBe) }
-
-  /// "Pursuant to E.O. 13810 (shipping)": the head of a list of those under one order.
-  private func isOrder(_ head: Range<Int>) -> Bool {
-    head.count <= 14 && text.isWord(head.lowerBound, "pursuant")
-  }
-
-  /// The items of each part between semicolons: what is said of one ends at its semicolon.
-  private func segmented(from start: Int, to end: Int) -> [Int] {
-    let list = DesigneeList(text: text, names: names)
-    var result: [Int] = []
-    var from = start
-    for index in start..<max(start, end) where text.isMark(index, ";") {
-      result += list.items(from: from, to: index)
-      from = index + 1
-      if text.classes(from).contains(.conjunction) { from += 1 }
-    }
-    return result + list.items(from: from, to: end)
-  }
-
-  /// "are also on the list", "are among the nine", "are listed under".
-  private func standsOnList(_ be: Int, _ sentence: Range<Int>) -> Bool {
-    let limit = min(be + 9, sentence.upperBound)
-    for index in be + 1..<max(be + 1, limit) {
-      if text.classes(index).contains(.negation) || text.isWord(index, "first") { return false }
-      if text.isWord(index, "list") || text.isWord(index, "blacklist") {
-        return (be..<index).contains { text.isWord($0, "on") }
-      }
-      if text.isWord(index, "listed") { return index <= be + 2 }
-      if text.isWord(index, "among"), text.classes(index + 1).contains(.definite) {
-        return text.classes(index + 2).meets(Self.nouns) || text.isWord(index + 2, "listed")
-          || text.tokens[min(index + 2, text.tokens.count - 1)].kind == .number
-      }
-    }
-    return false
-  }
-
-  /// A subject that stands for parties told of before: "they", "the two people", "among them".
-  private func isPointer(_ subject: Range<Int>) -> Bool {
-    guard let first = subject.first,
-      names.names(in: subject).allSatisfy({ names.spans[$0].bare })
-    else { return false }
-    if subject.contains(where: { text.classes($0).meets([.negation, .relative, .say]) }) {
-      return false
-    }
-    if text.isWord(first, "they") { return subject.count == 1 }
-    if text.isWord(first, "among") || text.isWord(first, "both") { return true }
-    guard text.classes(first).contains(.definite) || text.classes(first).meets(Self.nouns) else {
-      return false
-    }
-    return subject.contains { text.classes($0).meets(Self.nouns) || text.isWord($0, "fourth") }
   }
 }
 

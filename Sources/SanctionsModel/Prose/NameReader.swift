@@ -16,23 +16,31 @@ struct NameReader {
 
   /// The names and relations; `dates` and `published` tell background from news.
   func read(
-    dates: [DateMention], published: PartialDate?
+    dates: [DateMention], published: PartialDate?, counts: [TargetCount]
   ) -> (names: [NameMention], relations: [NameRelation]) {
     var register = NameRegister()
     let officials = OfficialReader(text).officials()
     for span in officials { addOfficial(span, to: &register) }
     let finder = NameSpanFinder(text, officials: officials)
     let index = NameIndex(finder, sentences: text.sentences.filter { !isTitle($0) })
-    let groups = DesigneeReader(
-      text, tones: tones, names: index, dates: dates, published: published
+    let places = NamePlaces(text, names: index)
+    let (groups, acts) = DesigneeReader(
+      text, tones: tones, names: index, places: places, dates: dates, published: published
     ).groups()
-    let relations = RelationReader(text, names: index, groups: groups).relations()
+    let verdicts =
+      acts || counts.contains { $0.scope == .this && $0.change == .designation }
+      ? PartyJudge(
+        text, tones: tones, names: index, places: places, published: published,
+        designees: Set(groups.flatMap(\.names))
+      ).verdicts() : []
+    let relations = RelationReader(text, names: index, places: places, groups: groups).relations()
     var wanted = Set(groups.flatMap(\.names))
     for relation in relations { wanted.formUnion([relation.from, relation.to]) }
     let mentions = index.spans.indices.map {
       add($0, of: index, wanted: wanted.contains($0), finder, to: &register)
     }
     addRoles(groups, mentions, to: &register)
+    addParties(verdicts, mentions, counts, to: &register)
     let stated = related(relations, mentions, &register)
     for sentence in text.sentences.prefix(4) where isTitle(sentence) {
       addTitle(sentence, finder, to: &register)
@@ -44,8 +52,9 @@ struct NameReader {
   /// Whether a sentence belongs to the title, or is a heading in Title Case.
   private func isTitle(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first else { return false }
+    if sentence.count > 1, isShouted(sentence) { return true }
     if let title, Int(text.tokens[first].start) < title.end { return true }
-    guard let last = sentence.last, text.tokens[first].kind == .word, sentence.count >= 4,
+    guard let last = sentence.last, text.kind(first) == .word, sentence.count >= 4,
       sentence.count < 30
     else { return false }
     let end = Int(text.tokens[last].end)
@@ -55,14 +64,27 @@ struct NameReader {
     var capitals = 0
     var words = 0
     var speaks = false
-    for index in sentence where text.tokens[index].kind == .word {
+    for index in sentence where text.kind(index) == .word {
       let classes = text.classes(index)
+      if !text.isCapital(index),
+        classes.meets([.preposition, .article, .conjunction, .definite])
+      {
+        continue
+      }
       words += 1
-      if text.tokens[index].capital { capitals += 1 }
-      if period, !text.tokens[index].capital, classes.meets([.act, .weakAct]) { return false }
+      if text.isCapital(index) { capitals += 1 }
+      if period, !text.isCapital(index), classes.meets([.act, .weakAct]) { return false }
       if classes.meets([.act, .weakAct, .sureSanction, .notName]) { speaks = true }
     }
     return speaks && capitals * 4 >= words * 3
+  }
+
+  /// A heading in capitals: none of its words is of a name's form, and no list is under way.
+  private func isShouted(_ sentence: Range<Int>) -> Bool {
+    text.kind(sentence.lowerBound) != .mark && text.beginsLine(sentence)
+      && sentence.allSatisfy { text.kind($0) != .word || text.shape($0) == .upper }
+      && !sentence.contains { text.isMark($0, ",") || text.classes($0).contains(.legalForm) }
+      && sentence.contains { text.classes($0).meets([.organisation, .countNoun, .preposition]) }
   }
 
   private func addOfficial(_ span: Range<Int>, to register: inout NameRegister) {
@@ -112,6 +134,11 @@ struct NameReader {
         || text.isWord($0, "aka") || text.isWord($0, "alias")
     }
     let opens = text.isMark(before.upperBound, "(")
+    if text.isMark(before.upperBound, ","), between.count == 2,
+      text.isWord(name.lowerBound - 1, "or"), text.shape(name.lowerBound) == .upper
+    {
+      return register.known(text.text(before))
+    }
     let short = opens && between.count == 1 && text.isMark(name.upperBound, ")")
     guard short || known else { return nil }
     return register.known(text.text(before))
@@ -125,10 +152,7 @@ struct NameReader {
       if let comma = span.first(where: { text.isMark($0, ",") }) {
         return [text.text(span.lowerBound..<comma)]
       }
-      guard name.type != .vessel, text.tokens[span.upperBound - 1].spaced,
-        finder.isDistinctive(span.upperBound - 1)
-      else { return [] }
-      return [text.text(span.upperBound - 1..<span.upperBound)]
+      return name.type == .vessel ? [] : personForms(span, finder)
     }
     let whole = text.text(span)
     // A sentence's end and a legal form share one period.
@@ -136,10 +160,29 @@ struct NameReader {
     var own = false
     for end in span.lowerBound + 1..<span.upperBound where end <= span.lowerBound + 8 {
       own = own || finder.isDistinctive(end - 1)
-      if own, text.tokens[end - 1].capital,
-        text.tokens[end].spaced || text.tokens[end].kind == .mark
+      if own, text.isCapital(end - 1),
+        text.isSpaced(end) || text.kind(end) == .mark
       {
         forms.append(text.text(span.lowerBound..<end))
+      }
+    }
+    return forms
+  }
+
+  /// The last word, the first one, the first two, and the first with the last.
+  private func personForms(_ span: Range<Int>, _ finder: NameSpanFinder) -> [String] {
+    let (first, last) = (span.lowerBound, span.upperBound - 1)
+    var forms: [String] = []
+    if text.isSpaced(last), finder.isDistinctive(last) {
+      forms.append(text.text(last..<last + 1))
+    }
+    if finder.isDistinctive(first), text.isSpaced(first + 1) {
+      forms.append(text.text(first..<first + 1))
+    }
+    if span.count > 2, text.isSpaced(first + 2), text.isCapital(first + 1) {
+      forms.append(text.text(first..<first + 2))
+      if text.isSpaced(last) {
+        forms.append(text.text(first..<first + 1) + " " + text.text(last..<last + 1))
       }
     }
     return forms
@@ -164,6 +207,27 @@ struct NameReader {
         }
       }
     }
+  }
+
+  /// Raises whom the text tells of without setting them apart.
+  private func addParties(
+    _ verdicts: [PartyJudge.Verdict], _ mentions: [Int?], _ counts: [TargetCount],
+    to register: inout NameRegister
+  ) {
+    var apart = Set<Int>()
+    var linked: [Int: Bool] = [:]
+    for (name, verdict) in verdicts.enumerated() {
+      guard let mention = mentions[name] else { continue }
+      let root = register.names[mention].aliasOf ?? mention
+      switch verdict {
+      case .apart: apart.insert(root)
+      case .candidate(let isLinked): linked[root] = isLinked || linked[root] ?? false
+      case .nothing: break
+      }
+    }
+    linked = linked.filter { !apart.contains($0.key) && register.names[$0.key].role != .designee }
+    let choice = PartyChoice(register.names, linked: linked, counts: counts)
+    for root in linked.keys where choice.takes(root) { register.raise(root, to: .designee) }
   }
 
   /// The relations between mentions; whoever stands so to a designee is linked.

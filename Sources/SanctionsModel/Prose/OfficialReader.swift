@@ -17,7 +17,9 @@ struct OfficialReader {
   /// The places of names, in order and without overlaps.
   private func spans() -> [Range<Int>] {
     var spans: [Range<Int>] = []
-    for found in text.found where found.fact.kind == .official { spans.append(found.tokens) }
+    for found in text.found where found.fact.kind == .official && isWhole(found.tokens) {
+      spans.append(found.tokens)
+    }
     for index in text.tokens.indices where text.classes(index).contains(.say) {
       if let span = speaker(at: index) { spans.append(span) }
     }
@@ -29,11 +31,26 @@ struct OfficialReader {
     return result
   }
 
+  /// Whether a surname alone is no part of somebody else's name.
+  private func isWhole(_ span: Range<Int>) -> Bool {
+    guard span.count == 1 else { return true }
+    return !isNamePart(span.upperBound)
+      && (!isNamePart(span.lowerBound - 1)
+        || text.classes(span.lowerBound - 1).contains(.titlePart))
+  }
+
   /// The person who speaks: "NAME said", "said Spokesman NAME".
   private func speaker(at say: Int) -> Range<Int>? {
-    guard !text.tokens[say].quoted else { return nil }
+    guard !text.isQuoted(say),
+      !(text.isCapital(say) && text.isCapital(max(0, say - 1)))
+    else { return nil }
     if text.isMark(say - 1, ","), let span = person(endingAt: say - 1),
       text.isMark(span.lowerBound - 1, ",")
+    {
+      return span
+    }
+    if text.isMark(say - 1, ","), say > 3, text.kind(say - 2) == .number,
+      text.isMark(say - 3, ","), let span = person(endingAt: say - 3)
     {
       return span
     }
@@ -59,11 +76,11 @@ struct OfficialReader {
   private func person(startingAt start: Int) -> Range<Int>? {
     var first = start
     while first < start + 6, text.tokens.indices.contains(first),
-      text.tokens[first].kind == .word, !isNamePart(first)
+      text.kind(first) == .word, !isNamePart(first)
     {
       guard
         text.classes(first).meets([.personTitle, .organisation, .definite, .nameInside, .article])
-          || text.tokens[first].capital
+          || text.isCapital(first)
       else { return nil }
       first += 1
     }
@@ -75,7 +92,7 @@ struct OfficialReader {
   /// Whether the token can be a part of a person's name: an unknown or plain capitalised word.
   private func isNamePart(_ index: Int) -> Bool {
     guard text.tokens.indices.contains(index) else { return false }
-    if text.isMark(index, "-") { return !text.tokens[index].spaced }
+    if text.isMark(index, "-") { return !text.isSpaced(index) }
     let token = text.tokens[index]
     guard token.capital else { return false }
     return
@@ -87,12 +104,12 @@ struct OfficialReader {
   /// One word is a person only where a name before it ends so, or a title stands in front.
   private func checked(_ span: Range<Int>) -> Range<Int>? {
     var span = span
-    while let first = span.first, text.tokens[first].kind == .mark {
+    while let first = span.first, text.kind(first) == .mark {
       span = first + 1..<span.upperBound
     }
     guard !span.isEmpty else { return nil }
     guard !span.contains(where: { institutions.contains($0) }) else { return nil }
-    let isAuthority = text.tokens[span.lowerBound].shape == .upper && span.count == 1
+    let isAuthority = text.shape(span.lowerBound) == .upper && span.count == 1
     guard !isAuthority else { return nil }
     if span.count > 1 { return span }
     return text.classes(span.lowerBound - 1).contains(.personTitle) ? span : nil

@@ -2,6 +2,7 @@
 struct RelationReader {
   private let text: ProseText
   private let names: NameIndex
+  private let places: NamePlaces
   private let groups: [Int: [Int]]
 
   /// A relation between two spans, and its clause.
@@ -13,7 +14,8 @@ struct RelationReader {
   }
 
   /// A reader of a text whose names and designees are known.
-  init(_ text: ProseText, names: NameIndex, groups: [DesigneeReader.Group]) {
+  init(_ text: ProseText, names: NameIndex, places: NamePlaces, groups: [DesigneeReader.Group]) {
+    self.places = places
     self.text = text
     self.names = names
     var bySentence: [Int: [Int]] = [:]
@@ -35,7 +37,20 @@ struct RelationReader {
       guard sentence < text.sentences.count else { break }
       result += relations(of: phrase, sentence)
     }
-    return result
+    let subject = StatementSubject(text, names: names, places: places)
+    return result.filter(isFit) + OfficeReader(text, names: names, subject: subject).relations()
+      + LinkReader(text, names: names, subject: subject).relations()
+  }
+
+  /// Whether the ends are what the kind of relation joins: persons hold offices, and are kin.
+  private func isFit(_ stated: Stated) -> Bool {
+    let (from, to) = (names.spans[stated.from].type, names.spans[stated.to].type)
+    switch stated.kind {
+    case .officerOf: return from != .entity && from != .vessel && to != .individual
+    case .familyOf: return from != .entity && to != .entity
+    case .ownedBy, .controlledBy: return from != .individual
+    default: return true
+    }
   }
 
   /// The longest phrase at each place.
@@ -43,7 +58,7 @@ struct RelationReader {
     var result: [ProseText.Found] = []
     for found in text.found {
       guard case .relation = found.fact.kind else { continue }
-      guard !text.tokens[found.tokens.lowerBound].quoted else { continue }
+      guard !text.isQuoted(found.tokens.lowerBound), !isOffice(found) else { continue }
       if let last = result.last, last.tokens.overlaps(found.tokens) {
         if found.tokens.count > last.tokens.count { result[result.count - 1] = found }
       } else {
@@ -53,11 +68,17 @@ struct RelationReader {
     return result
   }
 
+  /// "director of": offices are read by themselves.
+  private func isOffice(_ found: ProseText.Found) -> Bool {
+    found.fact.kind == .relation(.officerOf, reversed: false)
+      && found.tokens.contains { text.classes($0).contains(.office) }
+  }
+
   private func relations(of phrase: ProseText.Found, _ index: Int) -> [Stated] {
     guard case .relation(let kind, let reversed) = phrase.fact.kind else { return [] }
     let sentence = text.sentences[index]
     let end = min(sentence.upperBound, phrase.tokens.upperBound + 60)
-    var objects = DesigneeList(text: text, names: names)
+    var objects = DesigneeList(text: text, names: names, places: places)
       .items(from: phrase.tokens.upperBound, to: end)
       .filter { names.spans[$0].tokens.lowerBound <= phrase.tokens.upperBound + 40 }
     guard let first = objects.first,
@@ -66,7 +87,7 @@ struct RelationReader {
         $0 < names.spans[first].tokens.lowerBound && text.isMark($0, ",")
       })
     else { return [] }
-    if kind == .officerOf || kind == .familyOf || kind == .linkedTo { objects = [first] }
+    objects = kind == .officerOf || kind == .familyOf ? [first] : joined(objects)
     var result: [Stated] = []
     for subject in subjects(of: phrase.tokens, index).prefix(40) {
       for object in objects where object != subject {
@@ -81,7 +102,22 @@ struct RelationReader {
     return result
   }
 
-  /// All designees of the statement where "for" opens its grounds, else the name just in front.
+  /// The first object and those that a conjunction alone joins to it.
+  private func joined(_ objects: [Int]) -> [Int] {
+    var result: [Int] = []
+    for object in objects {
+      if let last = result.last {
+        let end = names.spans[last].tokens.upperBound
+        guard names.spans[object].tokens.lowerBound == end + 1,
+          text.classes(end).contains(.conjunction)
+        else { break }
+      }
+      result.append(object)
+    }
+    return result
+  }
+
+  /// All designees of the statement where "for" opens its grounds, else the statement's subjects.
   private func subjects(of phrase: Range<Int>, _ index: Int) -> [Int] {
     let sentence = text.sentences[index]
     var at = phrase.lowerBound - 1
@@ -90,29 +126,17 @@ struct RelationReader {
       if text.isWord(at, "for") || text.isWord(at, "because") { grounds = true }
       if isDenied(at) { return [] }
       if let name = names[startingAt: at], !names.isPossessive(name) {
-        guard grounds, let group = groups[index], group.contains(name) else {
-          return names.spans[name].tokens.upperBound <= phrase.lowerBound ? [name] : []
-        }
+        guard grounds, let group = groups[index], group.contains(name) else { break }
         return group.filter { names.spans[$0].tokens.upperBound <= phrase.lowerBound }
       }
-      if text.isMark(at, ";") { return [] }
+      if text.isMark(at, ";") { break }
       at -= 1
     }
-    return at < sentence.lowerBound ? pronoun(index) : []
+    let subject = StatementSubject(text, names: names, places: places)
+    return subject.subjects(of: phrase.lowerBound, sentence, index).filter {
+      !names.isPossessive($0)
+    }
   }
 
   private func isDenied(_ index: Int) -> Bool { text.classes(index).contains(.negation) }
-
-  /// "He is the director of X": the first name of the sentence before.
-  private func pronoun(_ index: Int) -> [Int] {
-    guard index > 0 else { return [] }
-    let first = text.sentences[index].lowerBound
-    guard text.isWord(first, "he") || text.isWord(first, "she") else { return [] }
-    let before = text.sentences[index - 1]
-    guard let name = names.names(in: before.prefix(40)).first, !names.spans[name].organisation
-    else {
-      return []
-    }
-    return [name]
-  }
 }

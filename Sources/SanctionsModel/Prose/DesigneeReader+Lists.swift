@@ -1,0 +1,85 @@
+extension DesigneeReader {
+  /// Whether the lines below a sentence list the parties: "The following people were sanctioned:".
+  func opensList(_ sentence: Range<Int>, acts: Bool) -> Bool {
+    guard acts, let last = sentence.last, text.isMark(last, ":") else { return false }
+    return sentence.contains {
+      text.isWord($0, "following") || text.word($0).counts != nil || text.isWord($0, "names")
+        || text.classes($0).contains(.numberWord)
+    } || (sentence.count <= 4 && text.isWord(sentence.lowerBound, "they")) || isOrder(sentence)
+  }
+
+  /// A line of a list that names the type of those below it: "Individuals", "A. Entities".
+  func isGroupHeading(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count <= 5, text.beginsLine(sentence), let last = sentence.last else {
+      return false
+    }
+    return sentence.contains { text.word($0).counts != nil }
+      && sentence.allSatisfy {
+        text.word($0).counts != nil || text.kind($0) != .word
+          || text.tokens[$0].end - text.tokens[$0].start <= 2 || text.isWord($0, "other")
+          || text.isWord($0, "annex")
+          || text.classes($0).contains(.conjunction)
+      }
+      && Int(text.tokens[last].end) < text.bytes.count
+  }
+
+  /// The number or letter of an item, or a field of it: "3.", "a.", "Description: …".
+  func isItemMark(_ sentence: Range<Int>) -> Bool {
+    let first = text.tokens[sentence.lowerBound]
+    if sentence.count == 1, first.kind == .number || first.end - first.start <= 3 { return true }
+    return first.capital && text.isMark(sentence.lowerBound + 1, ":")
+  }
+
+  /// The name behind the label of an entry: "QRi.001 Name: Pavlo Trundel."
+  func labelled(_ sentence: Range<Int>) -> Int? {
+    let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
+    guard let label = head.first(where: { text.isWord($0, "name") && text.isMark($0 + 1, ":") })
+    else { return nil }
+    return names[startingAt: label + 2]
+  }
+
+  /// The names behind a type and its number: "Individuals (2): Pavlo Trundel and Ivo Krell".
+  func labelledList(_ sentence: Range<Int>) -> [Int] {
+    let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 8)
+    guard let label = head.first(where: { text.word($0).counts != nil }),
+      text.isMark(label + 1, "("), text.isMark(label + 3, ")"), text.isMark(label + 4, ":"),
+      text.kind(label + 2) == .number
+    else { return [] }
+    return segmented(from: label + 5, to: sentence.upperBound)
+  }
+
+  /// The names of a line of a list: that with which it begins, or those behind its heading's dash.
+  func items(of sentence: Range<Int>) -> [Int] {
+    if let item = item(of: sentence) { return [item] }
+    let start = sentence.lowerBound
+    guard text.isMark(start, "("), text.isMark(start + 2, ")") else { return [] }
+    let head = start..<min(start + 12, sentence.upperBound)
+    guard let dash = head.first(where: { text.isMark($0, "-") && text.isSpaced($0) }) else {
+      return []
+    }
+    return segmented(from: dash + 1, to: sentence.upperBound)
+  }
+
+  /// The name with which a line of a list begins.
+  private func item(of sentence: Range<Int>) -> Int? {
+    var index = sentence.lowerBound
+    if text.isMark(index, "("), text.isMark(index + 2, ")") { index += 3 }
+    while index < min(sentence.upperBound, sentence.lowerBound + 4),
+      text.kind(index) != .word
+    {
+      index += 1
+    }
+    let title = index
+    while index < min(sentence.upperBound, title + 5), names[startingAt: index] == nil,
+      text.classes(index).meets([.personTitle, .officialTitle, .titlePart, .definite])
+        || text.isWord(index, "general")
+    {
+      index += 1
+    }
+    guard let name = names[startingAt: index], !names.isPossessive(name) else { return nil }
+    let end = names.spans[name].tokens.upperBound
+    let marked = title > sentence.lowerBound
+    let alone = end == sentence.upperBound || text.kind(end) == .mark
+    return marked || alone ? name : nil
+  }
+}

@@ -1,0 +1,93 @@
+/// Finds whom a statement is about: the names in front of its verb, or those that a pronoun stands for.
+struct StatementSubject {
+  private let text: ProseText
+  private let names: NameIndex
+  private let places: NamePlaces
+
+  /// A finder in a text whose names are known.
+  init(_ text: ProseText, names: NameIndex, places: NamePlaces) {
+    self.text = text
+    self.names = names
+    self.places = places
+  }
+
+  /// The subjects of a verb in a sentence.
+  func subjects(of verb: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
+    let clause = clauseStart(verb, sentence)
+    let inside = names.names(in: clause..<verb)
+    guard let last = inside.last else { return pronoun(clause, index) }
+    let between = names.spans[last].tokens.upperBound..<verb
+    guard between.lowerBound <= between.upperBound else { return [] }
+    if let pronoun = between.first(where: { text.classes($0).contains(.relative) }),
+      pronoun - between.lowerBound <= 1
+    {
+      return isPlural(pronoun + 1) ? list(endingWith: last, clause) : [last]
+    }
+    if between.isEmpty { return [last] }
+    if between.contains(where: { text.isWord($0, "both") }) {
+      return list(endingWith: last, clause)
+    }
+    let head = inside.last { places[$0] != .governed && places[$0] != .aside } ?? last
+    return list(endingWith: head, clause)
+  }
+
+  /// The parties that a conjunction or a comma joins to a name in front of it.
+  func list(endingWith last: Int, _ low: Int) -> [Int] {
+    var result = [last]
+    var first = last
+    while first > 0, result.count < 40 {
+      let before = first - 1
+      let span = names.spans[before].tokens
+      guard span.lowerBound >= low, joins(span.upperBound..<names.spans[first].tokens.lowerBound)
+      else { break }
+      result.insert(before, at: 0)
+      first = before
+    }
+    return result
+  }
+
+  private func joins(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 4, let first = gap.first else { return false }
+    guard
+      text.isMark(first, ",") || text.classes(first).contains(.conjunction)
+        || text.isWord(first, "together")
+    else { return false }
+    return gap.dropFirst().allSatisfy {
+      text.classes($0).meets([.conjunction, .personTitle, .definite]) || text.isWord($0, "with")
+        || text.word($0).counts != nil
+    }
+  }
+
+  private func isPlural(_ verb: Int) -> Bool {
+    text.isWord(verb, "are") || text.isWord(verb, "were") || text.isWord(verb, "have")
+  }
+
+  private func clauseStart(_ verb: Int, _ sentence: Range<Int>) -> Int {
+    var index = verb
+    let low = max(sentence.lowerBound, verb - 120)
+    while index > low, !text.isMark(index - 1, ";") { index -= 1 }
+    return index
+  }
+
+  /// Whom "he", "it", "both" or "the firm" at the beginning of a clause stands for.
+  private func pronoun(_ clause: Int, _ index: Int) -> [Int] {
+    let before: [Int]
+    if clause > text.sentences[index].lowerBound {
+      before = names.names(in: max(text.sentences[index].lowerBound, clause - 120)..<clause)
+    } else {
+      guard index > 0 else { return [] }
+      before = names.names(in: text.sentences[index - 1].prefix(60))
+    }
+    let free = before.filter { places[$0] != .governed && places[$0] != .aside }
+    guard let first = free.first, let last = free.last else { return [] }
+    if text.isWord(clause, "both") || text.isWord(clause, "they") {
+      return list(endingWith: last, names.spans[first].tokens.lowerBound)
+    }
+    let single =
+      text.isWord(clause, "he") || text.isWord(clause, "she") || text.isWord(clause, "it")
+    let isFirm = text.isWord(clause, "the") && text.word(clause + 1).counts == .entity
+    guard single || isFirm else { return [] }
+    let person = text.isWord(clause, "he") || text.isWord(clause, "she")
+    return free.first { person ? names.spans[$0].type != .entity : true }.map { [$0] } ?? []
+  }
+}

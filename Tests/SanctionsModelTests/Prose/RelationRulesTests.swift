@@ -1,0 +1,74 @@
+import Testing
+
+@testable import SanctionsModel
+
+private func relations(_ body: String) -> [String] {
+  let reading = AnnouncementParser().reading(of: PublishedText(body: body))
+  return reading.relations.map {
+    "\(reading.names[$0.from].text) \($0.kind) \(reading.names[$0.to].text)"
+  }
+}
+
+@Suite("Relations in prose, rule by rule") struct RelationRulesTests {
+  @Test(
+    "who holds an office of which organisation is read from all sides",
+    arguments: [
+      (
+        "OFAC sanctioned Pavlo Trundel, the director of Kremba Ore Bank.",
+        ["Pavlo Trundel officerOf Kremba Ore Bank"]
+      ),
+      (
+        "OFAC sanctioned Kremba Ore Bank and its chairman Pavlo Trundel.",
+        ["Pavlo Trundel officerOf Kremba Ore Bank"]
+      ),
+      (
+        "OFAC sanctioned the chief of Kremba Ore Bank, Pavlo Trundel.",
+        ["Pavlo Trundel officerOf Kremba Ore Bank"]
+      ),
+      (
+        "OFAC sanctioned Pavlo Trundel. He is the head of the ZKB.", ["Pavlo Trundel officerOf ZKB"]
+      ),
+      ("OFAC sanctioned Pavlo Trundel, a former ZKB chief.", ["Pavlo Trundel officerOf ZKB"]),
+      (
+        "OFAC sanctioned Pavlo Trundel and Marek Dulko, who are deputies in the Kremba Army.",
+        ["Pavlo Trundel officerOf Kremba Army", "Marek Dulko officerOf Kremba Army"]
+      ),
+      (
+        "OFAC sanctioned Kremba Ore Bank. Pavlo Trundel is the company's manager.",
+        ["Pavlo Trundel officerOf Kremba Ore Bank"]
+      ),
+    ])
+  func offices(body: String, expected: [String]) { #expect(relations(body) == expected) }
+
+  @Test(
+    "links are read actively, passively and through pronouns",
+    arguments: [
+      (
+        "OFAC sanctioned Kremba Oil Ltd and Zorblat Mine Ltd. Both are linked to Harrow Holding Ltd.",
+        [
+          "Kremba Oil Ltd linkedTo Harrow Holding Ltd",
+          "Zorblat Mine Ltd linkedTo Harrow Holding Ltd",
+        ]
+      ),
+      (
+        "The Treasury's sanctions list ties Pavlo Trundel to Kremba Oil Ltd, and also to Harrow Bank.",
+        ["Pavlo Trundel linkedTo Kremba Oil Ltd", "Pavlo Trundel linkedTo Harrow Bank"]
+      ),
+      (
+        "OFAC sanctioned Kremba Oil Ltd, which the list links to Harrow Bank.",
+        ["Kremba Oil Ltd linkedTo Harrow Bank"]
+      ),
+      ("OFAC sanctioned Kremba Oil Ltd. It is not linked to Harrow Bank.", []),
+    ])
+  func links(body: String, expected: [String]) { #expect(relations(body) == expected) }
+
+  @Test("what follows a comma is no second owner, and a firm holds no office")
+  func ends() {
+    #expect(
+      relations("OFAC sanctioned Kremba Oil Ltd, owned by Pavlo Trundel, and Zorblat Mine Ltd.")
+        == ["Kremba Oil Ltd ownedBy Pavlo Trundel"])
+    #expect(
+      relations("OFAC sanctioned Antonio Trundel, who commands the south; Justo Dulko, a clerk.")
+        == [])
+  }
+}
