@@ -17,8 +17,12 @@ struct DateReader {
     var result: [DateMention] = []
     var places: [PartialDate: Int] = [:]
     var taken = 0
-    for index in text.tokens.indices where index >= taken {
-      guard let (date, span) = date(at: index) else { continue }
+    let tokens = text.tokens
+    for index in tokens.indices where index >= taken {
+      // A number, a month, or "last" and "this".
+      guard tokens[index].kind == .number || tokens[index].classes.meets([.month, .plainStart]),
+        let (date, span) = date(at: index)
+      else { continue }
       taken = span.upperBound
       let range = text.range(span)
       if let known = places[date] {

@@ -1,5 +1,5 @@
 /// The names of a text by the tokens at which they begin.
-struct NameIndex {
+final class NameIndex {
   let spans: [NameSpan]
   let barriers: NameBarriers
   private let finder: NameSpanFinder

@@ -2,7 +2,7 @@
 ///
 /// The words in front of a name are walked back to the one that governs it; a name of a list or in
 /// apposition stands as what it continues. Linear in the names: a walk has at most 40 words.
-struct NamePlaces {
+final class NamePlaces {
   /// What governs a name.
   enum Place: UInt8 {
     /// The subject of its clause, an item of a list, or what a subject is said to be.

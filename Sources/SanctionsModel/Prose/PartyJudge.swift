@@ -180,12 +180,12 @@ struct PartyJudge {
 
   /// Whether some words tell of a listing before the reported one, or deny one.
   private func isPast(_ words: [Int]) -> Bool {
-    if isFirstList(words) || words.contains(where: isLeftOut) { return true }
     var listed = false
     var past = false
     var denied = false
     for index in words where !text.isQuoted(index) {
       let classes = text.classes(index)
+      guard classes.meets([.act, .sureSanction, .delist, .apart, .negation]) else { continue }
       if classes.meets([.act, .sureSanction, .delist]) || text.isWord(index, "list")
         || text.isWord(index, "lists") || text.isWord(index, "listed")
         || text.isWord(index, "blocked") || text.isWord(index, "named")
@@ -194,6 +194,7 @@ struct PartyJudge {
       {
         listed = true
       }
+      if isFirstList(index) || isLeftOut(index) { return true }
       if classes.contains(.negation) || text.isWord(index, "nothing") { denied = true }
       if isPastWord(index) { past = true }
     }
@@ -207,8 +208,8 @@ struct PartyJudge {
   }
 
   /// "was on the first list".
-  private func isFirstList(_ words: [Int]) -> Bool {
-    words.contains { text.isWord($0, "first") && text.isWord($0 + 1, "list") }
+  private func isFirstList(_ index: Int) -> Bool {
+    text.isWord(index, "first") && text.isWord(index + 1, "list")
   }
 
   private func isPastWord(_ index: Int) -> Bool {

@@ -1,5 +1,7 @@
 /// A text cut into tokens and sentences, with the phrases of the tables found in it.
-struct ProseText {
+///
+/// A class, as a dozen readers hold it and a struct of so many arrays is dear to hand on.
+final class ProseText {
   /// A phrase of the tables, and the tokens that it spans.
   struct Found {
     var fact: PhraseFact
@@ -180,15 +182,24 @@ struct ProseText {
   }
 
   /// Whether the token is this lower-case ASCII word, in any case.
-  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+  @inline(__always) func isWord(_ index: Int, _ word: StaticString) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
-    let length = word.utf8CodeUnitCount
-    guard token.kind == .word, Int(token.end - token.start) >= length else { return false }
-    let start = Int(token.start)
-    for offset in 0..<length where bytes[start + offset] | 32 != word.utf8Start[offset] {
+    guard token.kind == .word, bytes[Int(token.start)] | 32 == word.utf8Start[0] else {
       return false
     }
-    return Int(token.end - token.start) == length || bytes[start + length] == 46
+    return isRest(token, word)
+  }
+
+  /// Whether the rest of a word agrees, but for a period behind it.
+  private func isRest(_ token: Token, _ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    let start = Int(token.start)
+    let own = Int(token.end) - start
+    guard own == length || (own == length + 1 && bytes[start + length] == 46) else { return false }
+    for offset in 1..<max(1, length) where bytes[start + offset] | 32 != word.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 }

@@ -23,4 +23,14 @@ import Testing
     #expect(tokens.first?.value == 1200)
     #expect(tokens.filter { $0.kind == .word }.count == 3)
   }
+
+  @Test("every class of the table of words is the constant of its name")
+  func classes() {
+    #expect(WordClass.named("act") == .act)
+    #expect(WordClass.named("countNoun") == .countNoun)
+    #expect(WordClass.named("apart") == .apart)
+    for row in TableRow.rows(of: "prose-words.tsv") where !row.text(0).hasPrefix("month") {
+      #expect(!WordClass.named(row.text(0)).isEmpty, "\(row.text(0))")
+    }
+  }
 }
