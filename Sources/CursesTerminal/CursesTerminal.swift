@@ -26,6 +26,8 @@ package final class CursesTerminal {
   private var mouse = MouseDecoder()
   private var isOpen = true
   private var emptyReads = 0
+  /// When something was read last, in seconds of the clock that only goes forward.
+  private var lastRead = 0
 
   /// Takes over the terminal on standard output, with keys from the descriptor `input`.
   ///
@@ -194,10 +196,19 @@ package final class CursesTerminal {
           keys.add(functionKey: Int32(value))
         }
       case OK: keys.add(scalar: value)
-      default: return (keys.finished(), hasRead)
+      default:
+        let now = Self.seconds()
+        defer { if hasRead { lastRead = now } }
+        return (keys.finished(afterSilence: now - lastRead > 5), hasRead)
       }
       hasRead = true
     }
+  }
+
+  private static func seconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec
   }
 
   private func events(of signal: Int32) -> [TerminalEvent] {

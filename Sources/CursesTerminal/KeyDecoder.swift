@@ -17,6 +17,8 @@ struct KeyDecoder {
   private var cluster = ""
   /// The paste that has begun and not ended yet.
   private var paste: BracketedPaste?
+  /// How much of it has arrived together.
+  private var arrived = 0
   private(set) var keys: [Key] = []
 
   /// Adds a key that terminfo knows; one without a meaning here is dropped.
@@ -40,8 +42,8 @@ struct KeyDecoder {
   /// Adds a character: a control becomes its key, a scalar that joins the one before it a cluster.
   mutating func add(scalar value: UInt32) {
     if paste != nil {
-      // A paste whose end is lost must not take the keys for ever: Ctrl-C ends it.
-      if value == 3 { endPaste() } else { paste?.add(value) }
+      paste?.add(value)
+      arrived += 1
       return
     }
     switch value {
@@ -62,7 +64,12 @@ struct KeyDecoder {
   }
 
   /// The keys that were added, in order.
-  mutating func finished() -> [Key] {
+  ///
+  /// Nothing in a paste but its end mark ends it, or a pasted text could press keys. Where that mark is lost, a key
+  /// that arrives alone `afterSilence` gives the paste up, and is no key itself.
+  mutating func finished(afterSilence: Bool = false) -> [Key] {
+    if afterSilence, arrived == 1 { paste = nil }
+    arrived = 0
     flush()
     defer { keys = [] }
     return keys

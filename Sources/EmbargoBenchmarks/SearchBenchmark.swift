@@ -15,7 +15,10 @@ struct SearchBenchmark: ParsableCommand {
   var queries: String
   @Option(help: "An index that was built before (used by the program itself).") var index: String?
   @Flag(help: "Print the queries that miss on standard error.") var misses = false
-  @Option(help: "How many queries the peers that are installed answer, too.") var peers = 200
+  @Option(
+    help:
+      "How many queries the peers that are installed answer, too; they are slow with many names.")
+  var peers = 200
   @Flag(help: "Print JSON (the only form there is).") var json = false
 
   func run() throws {

@@ -14,17 +14,19 @@ package struct EntityLinker: Sendable {
     result.links = EntryLinks.links(reading, context)
     if !reading.entries.isEmpty {
       result.actions = EntryLinks.actions(result.links, reading, context)
-      result.links += NameLinks(reading, context, members: [:]).links(besides: result.links)
+      result.links += NameLinks(reading, body: body, context, members: [:]).links(
+        besides: result.links)
       return result
     }
     let clues = TextClues(reading, body: body)
     let near = context.nameFits.isEmpty ? [:] : members(context.actions, clues)
-    let named = NameLinks(reading, context, members: near).links(besides: [])
+    let named = NameLinks(reading, body: body, context, members: near).links(besides: [])
     let designees = Set(named.filter { $0.kind != .mentioned }.map(\.entity.id))
     let ranking = ActionRanking(context.actions, clues, named: designees)
     let meant = members(ranking.asserted.map(\.summary), clues)
     result.links =
-      meant.isEmpty ? named : NameLinks(reading, context, members: meant).links(besides: [])
+      meant.isEmpty
+      ? named : NameLinks(reading, body: body, context, members: meant).links(besides: [])
     result.links += InferredLinks.links(ranking.asserted, clues, besides: result.links)
     result.actions = ranking.asserted.map { $0.match(clues) }
     result.alternatives = ranking.alternatives.map { $0.match(clues) }

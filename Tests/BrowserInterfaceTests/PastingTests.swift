@@ -54,9 +54,9 @@ import Testing
     #expect(player.archive.log == [.openText("Ten ships\nlisted. q")])
     player.play(": \"paste\" Enter \"x\" Escape")
     #expect(player.archive.log.count == 1)
-    player.play(": \"paste\" Enter")
+    player.play(": \"paste\" Enter \"Head\" Enter")
     player.send(.key(.paste(story)))
-    #expect(player.archive.log.last == .openText(story))
+    #expect(player.archive.log.last == .openText("Head\n" + story))
     guard case .browse = player.state.mode else {
       Issue.record("the mode is not left")
       return

@@ -76,6 +76,19 @@ struct JourneyTests {
     try screen.wait(for: "ended 0")
   }
 
+  @Test(
+    "nothing in a pasted text ends it or presses a key",
+    arguments: ["\u{3}", "\u{4}", "\u{1B}", "\u{1B}[201"])
+  func pastesControls(control: String) throws {
+    let screen = try TmuxScreen(in: folder)
+    try screen.wait(for: "1/")
+    try screen.paste("A story of sanctions\(control)|touch \(folder.path)/pressed\nQ\n")
+    try screen.settle(with: "nothing of it is stored")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/pressed"))
+    try screen.press("Q")
+    try screen.wait(for: "ended 0")
+  }
+
   @Test("every keystroke of a search changes the results") func searchesPerKeystroke() throws {
     let screen = try TmuxScreen(in: folder)
     try screen.wait(for: "1/")

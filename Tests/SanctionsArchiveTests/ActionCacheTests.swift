@@ -35,6 +35,30 @@ import Testing
     #expect(try self.days(archive, PublishedText(body: story("2017-06-01").body)).count == 4)
   }
 
+  @Test("are asserted for no text that names nothing of lists: other people are fined, too")
+  func otherMatter() throws {
+    let archive = try Made.archive()
+    try Made.notice("n1", day: "2017-06-01", pair("ZORBLAT"), in: archive)
+    let text = PublishedText(
+      body: "The city council sanctioned two individuals on Thursday for illegal parking.",
+      published: PartialDate(iso: "2017-06-01"))
+    #expect(try archive.link(text).result.actions.isEmpty)
+  }
+
+  @Test("are the same for a text, whether it comes first or after others")
+  func firstAndLater() throws {
+    let archive = try Made.archive()
+    let old = [("made:1", Made.person("STAID, Still"))]
+    let new = pair("ZORBLAT").enumerated().map { ("made:\($0.offset + 2)", $0.element) }
+    _ = try archive.importList(Made.list(old, date: "2017-05-15"), origin: Made.origin("a"))
+    try Made.notice("n1", day: "2017-05-17", pair("ZORBLAT"), in: archive)
+    _ = try archive.importList(Made.list(old + new, date: "2017-05-19"), origin: Made.origin("b"))
+    // The window of the text begins behind the notice and before the list's change.
+    let text = story("2017-06-01")
+    let answers = try (0..<4).map { _ in try days(archive, text) }
+    #expect(Set(answers).count == 1)
+  }
+
   @Test("are read anew after every write, of another opening of the archive too")
   func writes() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

@@ -24,6 +24,18 @@ import Testing
     #expect(Set(candidates.map(\.reference.id)).count == candidates.count)
   }
 
+  @Test(
+    "a party that a sentence takes off a list is not designated by it",
+    arguments: [
+      ("OFAC removed Zorblat Ltd. from the SDN List on Tuesday.", LinkKind.delisted),
+      ("The Treasury lifted sanctions on Zorblat Ltd. on Tuesday.", .delisted),
+      ("The Treasury sanctioned Zorblat Ltd. on Tuesday.", .designated),
+    ]) func removed(text: String, kind: LinkKind) throws
+  {
+    let links = try crowded().link(PublishedText(body: text)).result.links
+    #expect(links.map(\.kind) == [kind])
+  }
+
   @Test("of entities that share as many keys those with a name about as long come first")
   func lengths() throws {
     let archive = try Made.archive()

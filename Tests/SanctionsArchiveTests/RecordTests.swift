@@ -56,6 +56,16 @@ struct RecordTests {
     #expect(Mirror(reflecting: full).children.count == 28)
   }
 
+  @Test("What a listing entails is read from records that hold it among the remarks")
+  func earlierRecord() throws {
+    var entry = full
+    entry.sanctionsInformation = []
+    entry.remarks = ["Secondary sanctions risk: Made Regulations, section 1", "r"]
+    let read = try RecordReader.value(Entry.self, from: RecordWriter.record(of: entry))
+    #expect(read.sanctionsInformation == ["Secondary sanctions risk: Made Regulations, section 1"])
+    #expect(read.remarks == ["r"])
+  }
+
   @Test("Every field of a reading comes back")
   func reading() throws {
     let range = ByteRange(1, 5)

@@ -11,9 +11,10 @@ extension BrowserState {
       mode = .help(help)
       return []
     case .hints: return []
-    case .browse, .pasting:
+    case .pasting(let typed):
       mode = .browse
-      return open(text)
+      return open(typed + text)
+    case .browse: return open(text)
     }
   }
 
@@ -58,5 +59,13 @@ extension Prompt {
   /// A pasted text on one line.
   static func line(of text: String) -> String {
     text.prefix(longestPaste).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension BrowserState {
+  /// Whether a text is waited for, so that what follows its end in one go is part of it and no key.
+  package var isPasting: Bool {
+    if case .pasting = mode { return true }
+    return false
   }
 }

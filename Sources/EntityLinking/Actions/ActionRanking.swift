@@ -44,7 +44,9 @@ struct ActionRanking {
     _ scores: [ActionScore], _ clues: TextClues, _ weights: LinkWeights
   ) -> [ActionScore] {
     let threshold = weights.value("assertion-threshold")
-    guard let best = scores.first, best.confidence >= threshold, says(best) else { return [] }
+    guard let best = scores.first, best.confidence >= threshold, says(best),
+      clues.speaksOfLists || best.namedMembers > 0
+    else { return [] }
     let several = scores.filter { score in
       clues.days.named.contains(score.summary.firstDay) && score.confidence >= threshold
         && says(score)

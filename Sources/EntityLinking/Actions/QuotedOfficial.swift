@@ -25,7 +25,7 @@ struct QuotedOfficial {
       officials.append(
         QuotedOfficial(
           name: mention.text, terms: terms,
-          isEarlier: Sentence.allTellOfEarlier(places, in: body)))
+          isEarlier: Sentence.all(places, in: body, tellOf: .earlier)))
     }
     return officials
   }

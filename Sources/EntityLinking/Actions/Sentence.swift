@@ -2,19 +2,31 @@ import SanctionsModel
 
 /// What the sentences around places of a text tell of.
 enum Sentence {
-  /// Whether there are places, and the sentence around each tells of an earlier time than the announcement's.
-  static func allTellOfEarlier(_ places: [ByteRange], in body: String) -> Bool {
+  /// What words of a sentence tell of.
+  enum Subject: String {
+    /// An earlier time than the announcement's.
+    case earlier
+    /// Parties that are taken off a list.
+    case removal
+    /// Parties that are put on one.
+    case addition
+  }
+
+  /// Whether there are places, and the sentence around each holds words of a subject.
+  static func all(_ places: [ByteRange], in body: String, tellOf subject: Subject) -> Bool {
+    guard let words = words[subject.rawValue] else { return false }
     var body = body
     return body.withUTF8 { bytes in
-      !places.isEmpty && places.allSatisfy { tellsOfEarlier($0, bytes) }
+      !places.isEmpty && places.allSatisfy { holds(words, around: $0, bytes) }
     }
   }
 
-  private static let earlierWords: [[UInt8]] = Resource.table("linking-words.tsv")
-    .filter { $0.count >= 2 && $0[0] == "earlier" }.map { Array($0[1].utf8) }
+  private static let words: [String: [[UInt8]]] = Resource.table("linking-words.tsv")
+    .filter { $0.count >= 2 }
+    .reduce(into: [:]) { $0[String($1[0]), default: []].append(Array($1[1].utf8)) }
 
-  private static func tellsOfEarlier(
-    _ place: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>
+  private static func holds(
+    _ words: [[UInt8]], around place: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard place.start >= 0, place.end <= bytes.count else { return false }
     var (start, end) = (place.start, place.end)
@@ -24,7 +36,7 @@ enum Sentence {
       end += 1
     }
     let text = bytes[start..<end].map { (65...90).contains($0) ? $0 | 0x20 : $0 }
-    return earlierWords.contains { contains(text, $0) }
+    return words.contains { contains(text, $0) }
   }
 
   private static func isEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

@@ -53,6 +53,12 @@ struct TextClues {
     officials = QuotedOfficial.officials(of: reading, body: body)
   }
 
+  /// Whether the text names anything that lists have: an authority, a programme or its law, a country, an official.
+  var speaksOfLists: Bool {
+    reading.authority != nil || !regimes.isEmpty || !otherCountries.isEmpty || !families.isEmpty
+      || !reading.legalAuthorities.isEmpty || !officials.isEmpty
+  }
+
   /// How the programmes of a group fit the text.
   func fit(_ group: ActionSummary.Group) -> ProgrammeFit {
     var best = ProgrammeFit.other

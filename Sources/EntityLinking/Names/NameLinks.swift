@@ -13,11 +13,15 @@ struct NameLinks {
   private let reading: Reading
   private let context: LinkContext
   private let members: [String: ChangeKind]
+  private let body: String
 
-  /// The links of a reading's names; `members` are the ids of the parties of the action that it tells of, with
+  /// The links of a reading's names in `body`; `members` are the ids of the parties of the action that it tells of, with
   /// what the action did to them, and are preferred.
-  init(_ reading: Reading, _ context: LinkContext, members: [String: ChangeKind]) {
+  init(
+    _ reading: Reading, body: String, _ context: LinkContext, members: [String: ChangeKind]
+  ) {
     self.reading = reading
+    self.body = body
     self.context = context
     self.members = members
   }
@@ -56,7 +60,13 @@ struct NameLinks {
   private func kind(_ name: NameMention, _ fit: Fit) -> LinkKind {
     guard name.role == .designee else { return .mentioned }
     let changes = Set(reading.counts.filter { $0.scope == .this }.map(\.change))
-    return LinkKind(changes.count == 1 ? changes.first ?? .designation : fit.change ?? .designation)
+    if changes.count == 1, let change = changes.first { return LinkKind(change) }
+    if let change = fit.change { return LinkKind(change) }
+    // A sentence that tells of a removal alone puts nobody on a list.
+    let isRemoval =
+      Sentence.all(name.evidence, in: body, tellOf: .removal)
+      && !name.evidence.contains { Sentence.all([$0], in: body, tellOf: .addition) }
+    return LinkKind(isRemoval ? .delisting : .designation)
   }
 
   /// What the long form of an abbreviation fits.

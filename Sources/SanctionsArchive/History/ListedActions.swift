@@ -4,7 +4,7 @@ import SanctionsModel
 /// Reads the actions that lists tell of: those that their entries date, and what changed between two snapshots.
 struct ListedActions {
   /// Snapshots further apart leave the day of a change unknown: nothing is made of them.
-  private static let longest = 7
+  static let longest = 7
 
   private let db: Database
 

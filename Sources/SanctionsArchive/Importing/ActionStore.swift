@@ -10,7 +10,18 @@ struct ActionStore {
   init(_ db: Database) { self.db = db }
 
   /// The actions of a span of days, oldest first; without one, all of them.
+  ///
+  /// The same as those of the span among all: what a notice just before it explains is no action of the span.
   func actions(_ window: (from: PartialDate, to: PartialDate)?) throws -> [Action] {
+    guard let window,
+      let from = PartialDate(dayNumber: window.from.firstDayNumber - ListedActions.longest)
+    else {
+      return try spanned(window)
+    }
+    return try spanned((from, window.to)).filter { $0.date.iso >= window.from.iso }
+  }
+
+  private func spanned(_ window: (from: PartialDate, to: PartialDate)?) throws -> [Action] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT a.published, a.authority, a.id, n.change, n.programmes, \(EntityReference.columns)

@@ -22,7 +22,14 @@ extension Entry: Recorded {
       case 15: vessel = try reader.value() as VesselDetails
       case 16: programmes.append(try reader.text())
       case 17: linkedTo.append(try reader.text())
-      case 18: remarks.append(try reader.text())
+      case 18:
+        // Earlier programs kept what a listing entails among the remarks.
+        let text = try reader.text()
+        if EntryTextParser().isSanctionsInformation(text) {
+          sanctionsInformation.append(text)
+        } else {
+          remarks.append(text)
+        }
       case 19: text = try reader.text()
       case 20: range = try reader.range()
       case 22: addressParts.append(try reader.value())

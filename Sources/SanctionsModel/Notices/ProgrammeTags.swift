@@ -9,7 +9,7 @@ enum ProgrammeTags {
     var last: [String] = []
     func read(_ programmes: [String], in range: ByteRange) {
       guard programmes != last else { return }
-      last = programmes
+      defer { if programmes.allSatisfy(seen.contains) { last = programmes } }
       guard programmes.contains(where: { !seen.contains($0) }) else { return }
       let fresh = Set(programmes).subtracting(seen)
       for found in tags(in: range, of: body)

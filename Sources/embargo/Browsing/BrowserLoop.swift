@@ -40,7 +40,7 @@ struct BrowserLoop {
     perform(update(&state, .started))
     terminal.draw(view(state))
     while isRunning {
-      for event in terminal.events() { take(event) }
+      take(terminal.events())
       for message in inbox.taken() { perform(update(&state, message)) }
       if let failure = library.failure { throw failure }
       if isRunning { terminal.draw(view(state)) }
@@ -49,6 +49,18 @@ struct BrowserLoop {
     runner.endScreening()
     runner.finish()
     if let endSignal { terminal.end(bySignal: endSignal) }
+  }
+
+  /// Takes what came together. What follows the end of a text that was typed or pasted as keys came with it, and
+  /// presses nothing.
+  private mutating func take(_ events: [TerminalEvent]) {
+    var isText = false
+    for event in events {
+      if isText, case .key = event { continue }
+      let wasPasting = state.isPasting
+      take(event)
+      isText = isText || (wasPasting && !state.isPasting)
+    }
   }
 
   private mutating func take(_ event: TerminalEvent) {
