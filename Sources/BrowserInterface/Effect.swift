@@ -24,7 +24,7 @@ package enum Effect: Hashable, Sendable {
   /// Nobody waits for a screening any longer.
   case endScreening
   /// `customer` is a `ScreenedParty.key`.
-  case setDecision(customer: String, entity: String, ScreeningDecision)
+  case setDecision(customer: String, entity: String, ScreeningDecision.Change)
   /// Read a text and link it, to be looked at like an announcement; nothing of it is stored.
   case openText(String)
   /// Put text on the terminal's clipboard (OSC 52).

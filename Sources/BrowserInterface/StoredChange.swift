@@ -7,7 +7,7 @@ package enum StoredChange: Hashable, Sendable {
   case starred(id: String, Bool)
   case note(id: String, String?)
   case review(announcement: String, entity: String, LinkReview?)
-  case decision(customer: String, entity: String, ScreeningDecision)
+  case decision(customer: String, entity: String, ScreeningDecision.Change)
 }
 
 extension Effect {

@@ -18,10 +18,9 @@ import Testing
   }
 
   private static func effect(
-    _ line: String, _ entity: String, _ review: LinkReview?, note: String? = nil
+    _ customer: String, _ entity: String, _ review: LinkReview?
   ) -> Effect {
-    .setDecision(
-      customer: line, entity: entity, ScreeningDecision(review: review, note: note))
+    .setDecision(customer: customer, entity: entity, .review(review))
   }
 
   private static let sure = "c-0005\nivan testovich examplov"
@@ -67,7 +66,7 @@ import Testing
     player.play("e \"another man\" Enter")
     #expect(
       player.archive.log.last
-        == Self.effect(Self.sure, "ofac:90001", .rejected, note: "another man"))
+        == .setDecision(customer: Self.sure, entity: "ofac:90001", .note("another man")))
     #expect(player.screen().contains { $0.contains("Note") && $0.contains("another man") })
     player.play("+")
     #expect(player.screen()[1].contains("✓"))
@@ -228,6 +227,43 @@ import Testing
     #expect(
       player.state.review?.results.map(\.standing.rawValue)
         == ["rejected", "rejected", "open", "open", "open", "open"])
+  }
+
+  @Test("of rows of one number and name, a note on any is kept, and a decision on any taken back")
+  func anyRow() throws {
+    var player = Player(.screened)
+    var all = player.archive.screenings[FakeArchive.path] ?? []
+    var other = try #require(all.first { $0.party.id == "C-0005" })
+    other.hits = try #require(
+      all.first { $0.hits.first?.entity.id != "ofac:90001" && !$0.hits.isEmpty }
+    ).hits
+    let entity = try #require(other.hits.first?.entity.id)
+    other.hits = [other.hits[0]]
+    other.hits[0].score = 0.78
+    all = all.filter { $0.party.id == "C-0005" } + [other]
+    player.archive.screenings[FakeArchive.path] = all
+    player.play(Self.open)
+    player.play("G e \"another man\" Enter")
+    #expect(
+      player.archive.log
+        == [.setDecision(customer: Self.sure, entity: entity, .note("another man"))])
+    player.play("- u u")
+    #expect(
+      player.archive.log.suffix(2) == [
+        Self.effect(Self.sure, entity, nil),
+        .setDecision(customer: Self.sure, entity: entity, .note(nil)),
+      ])
+  }
+
+  @Test("a note on a hit that is gone says that it is not kept")
+  func goneHit() {
+    var player = Self.player()
+    player.play("e \"late\"")
+    player.archive.screenings["none.csv"] = [ScreeningResult(party: .init(name: "X"), hits: [])]
+    let generation = player.state.nextGeneration()
+    player.state.screening = ScreeningState(path: "none.csv", generation: generation)
+    #expect(player.screen(after: "Enter")[38].contains("! The note is not kept"))
+    #expect(player.archive.log.isEmpty)
   }
 
   @Test("keys of the announcements do nothing to them from the review")

@@ -100,17 +100,18 @@ struct ScreeningState: Sendable {
 
   /// What is decided on a customer and an entity; `nil` where the screening has no such hit.
   func decision(customer: String, entity: String) -> ScreeningDecision? {
-    guard let index = customers[customer]?.first else { return nil }
-    return results[index].hits.first { $0.entity.id == entity }?.decision
+    // Rows of one number and name may differ in their births, and so in their hits.
+    (customers[customer] ?? []).lazy.flatMap { results[$0].hits }
+      .first { $0.entity.id == entity }?.decision
   }
 
-  /// Shows a decision on every row of the customer.
-  mutating func apply(_ decision: ScreeningDecision, customer: String, entity: String) {
+  /// Shows a change of a decision on every row of the customer.
+  mutating func apply(_ change: ScreeningDecision.Change, customer: String, entity: String) {
     for index in customers[customer] ?? [] {
       if results[index].standing == .open { open -= 1 }
       defer { if results[index].standing == .open { open += 1 } }
       for hit in results[index].hits.indices where results[index].hits[hit].entity.id == entity {
-        results[index].hits[hit].decision = decision
+        results[index].hits[hit].decision.apply(change)
       }
     }
     if !filter.isEmpty { show() }

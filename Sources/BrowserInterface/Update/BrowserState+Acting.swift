@@ -115,9 +115,9 @@ extension BrowserState {
       .review(
         announcement: id, entity: entity,
         loaded.announcements[id]?.links.first { $0.link.entity.id == entity }?.review)
-    case .decision(let customer, let entity, _):
-      screening?.decision(customer: customer, entity: entity).map {
-        .decision(customer: customer, entity: entity, $0)
+    case .decision(let customer, let entity, let part):
+      decision(customer: customer, entity: entity).map {
+        .decision(customer: customer, entity: entity, $0.inverse(of: part))
       }
     case .allRead: nil
     }

@@ -105,25 +105,31 @@ extension BrowserState {
   mutating func decide(
     _ review: LinkReview, on found: (party: ScreenedParty, hit: ScreeningHit)
   ) -> [Effect] {
-    var decision = found.hit.decision
-    decision.review = decision.review == review ? nil : review
+    let next = found.hit.decision.review == review ? nil : review
     let name = found.hit.entity.name
-    switch decision.review {
+    switch next {
     case .accepted: say("Accepted: the customer is \(name). u takes this back.")
     case .rejected: say("Rejected: the customer is not \(name). u takes this back.")
     case nil: say("The hit is open again.")
     }
     return storeUndoably(
-      .decision(customer: found.party.key, entity: found.hit.entity.id, decision))
+      .decision(customer: found.party.key, entity: found.hit.entity.id, .review(next)))
   }
 
   /// Stores the user's note on a hit; an empty one takes it away.
   mutating func setNote(_ text: String, customer: String, entity: String) -> [Effect] {
-    guard var decision = screening?.decision(customer: customer, entity: entity) else { return [] }
+    guard let decision = decision(customer: customer, entity: entity) else {
+      say("The note is not kept: the screening has no such hit any longer.", .error)
+      return []
+    }
     let note = text.isEmpty ? nil : text
     guard note != decision.note else { return [] }
-    decision.note = note
     say(note == nil ? "Note removed. u brings it back." : "Note kept. u takes it back.")
-    return storeUndoably(.decision(customer: customer, entity: entity, decision))
+    return storeUndoably(.decision(customer: customer, entity: entity, .note(note)))
+  }
+
+  /// What is decided on a hit of the review.
+  func decision(customer: String, entity: String) -> ScreeningDecision? {
+    screening?.decision(customer: customer, entity: entity)
   }
 }

@@ -65,23 +65,32 @@ extension Archive {
     }
   }
 
-  /// Stores what the user decided on a customer's hit, in place of what was decided before; an empty decision
-  /// leaves it open. `customer` is a `ScreenedParty.key`.
+  /// Stores one part of what the user decided on a customer's hit, in place of that part alone. `customer` is a
+  /// `ScreenedParty.key`.
   package func setDecision(
-    _ decision: ScreeningDecision, customer: String, entity: String
+    _ change: ScreeningDecision.Change, customer: String, entity: String
   ) throws(ArchiveError) {
+    let (column, value) = Self.column(of: change)
     try write { db in
       let entity = try Self.currentID(entity, db)
-      guard !decision.isEmpty else {
-        return try db.execute(
-          sql: "DELETE FROM user_screening WHERE customer = ? AND entity = ?",
-          arguments: [customer, entity])
-      }
       try db.execute(
         sql: """
-          INSERT OR REPLACE INTO user_screening (customer, entity, review, note)
-          VALUES (?, ?, ?, ?)
-          """, arguments: [customer, entity, decision.review?.rawValue, decision.note])
+          INSERT INTO user_screening (customer, entity, \(column)) VALUES (?, ?, ?)
+          ON CONFLICT (customer, entity) DO UPDATE SET \(column) = excluded.\(column)
+          """, arguments: [customer, entity, value])
+      try db.execute(
+        sql: """
+          DELETE FROM user_screening
+          WHERE customer = ? AND entity = ? AND review IS NULL AND note IS NULL
+          """, arguments: [customer, entity])
+    }
+  }
+
+  /// The column that a change is stored in, and the value there.
+  private static func column(of change: ScreeningDecision.Change) -> (String, String?) {
+    switch change {
+    case .review(let review): ("review", review?.rawValue)
+    case .note(let note): ("note", note?.isEmpty == true ? nil : note)
     }
   }
 

@@ -8,6 +8,13 @@ struct ScreeningDecisionTests {
   private let party = ScreenedParty(name: "Quim Zorblat", id: "7")
   private let rejected = ScreeningDecision(review: .rejected, note: "another man")
 
+  private func decide(
+    _ decision: ScreeningDecision, on entity: String, _ archive: Archive
+  ) throws {
+    try archive.setDecision(.review(decision.review), customer: party.key, entity: entity)
+    try archive.setDecision(.note(decision.note), customer: party.key, entity: entity)
+  }
+
   private func decisions(_ archive: Archive) throws -> [ScreeningDecision] {
     try archive.screen([party], threshold: 0.77).flatMap(\.hits).map(\.decision)
   }
@@ -24,7 +31,7 @@ struct ScreeningDecisionTests {
     let archive = try Made.archive()
     _ = try archive.importList(list(), origin: Made.origin())
     #expect(try decisions(archive) == [ScreeningDecision()])
-    try archive.setDecision(rejected, customer: party.key, entity: "made:7")
+    try decide(rejected, on: "made:7", archive)
     #expect(try decisions(archive) == [rejected])
     _ = try archive.importList(list(date: "2019-06-07", born: 1970), origin: Made.origin("b"))
     #expect(try decisions(archive) == [rejected])
@@ -34,15 +41,35 @@ struct ScreeningDecisionTests {
     #expect(try decisions(archive) == [rejected])
     #expect(
       try archive.check().counts.first { $0.name == "screening decisions" }?.value == 1)
-    try archive.setDecision(ScreeningDecision(), customer: party.key, entity: "made:7")
+    try decide(ScreeningDecision(), on: "made:7", archive)
     #expect(try decisions(archive) == [ScreeningDecision()])
+  }
+
+  @Test("a change of the review leaves the note alone, and the other way round")
+  func parts() throws {
+    let archive = try Made.archive()
+    _ = try archive.importList(list(), origin: Made.origin())
+    func set(_ change: ScreeningDecision.Change) throws {
+      try archive.setDecision(change, customer: party.key, entity: "made:7")
+    }
+    try set(.note("another man"))
+    try set(.review(.rejected))
+    #expect(try decisions(archive) == [rejected])
+    try set(.note(""))
+    #expect(try decisions(archive) == [ScreeningDecision(review: .rejected)])
+    try set(.note("another man"))
+    try set(.review(nil))
+    #expect(try decisions(archive) == [ScreeningDecision(note: "another man")])
+    try set(.note(nil))
+    #expect(
+      try archive.check().counts.first { $0.name == "screening decisions" }?.value == 0)
   }
 
   @Test("hold of one customer alone")
   func others() throws {
     let archive = try Made.archive()
     _ = try archive.importList(list(), origin: Made.origin())
-    try archive.setDecision(rejected, customer: party.key, entity: "made:7")
+    try decide(rejected, on: "made:7", archive)
     let namesake = ScreenedParty(name: "Quim Zorblat", id: "8")
     let found = try archive.screen([namesake, party], threshold: 0.77)
     #expect(found.map { $0.hits.map(\.decision.review) } == [[nil], [.rejected]])
@@ -55,13 +82,13 @@ struct ScreeningDecisionTests {
     let local = try #require(
       try archive.screen([party], threshold: 0.77).first?.hits.first?.entity.id)
     #expect(local.hasPrefix("local:"))
-    try archive.setDecision(rejected, customer: party.key, entity: local)
+    try decide(rejected, on: local, archive)
     let noted = ScreeningDecision(note: "ask again")
-    try archive.setDecision(noted, customer: party.key, entity: "made:7")
+    try decide(noted, on: "made:7", archive)
     _ = try archive.importList(list(), origin: Made.origin())
     let both = ScreeningDecision(review: .rejected, note: "ask again\nanother man")
     #expect(try decisions(archive) == [both])
-    try archive.setDecision(noted, customer: party.key, entity: local)
+    try decide(noted, on: local, archive)
     #expect(try decisions(archive) == [noted])
     #expect(try archive.check().problems == [])
   }
