@@ -65,6 +65,21 @@ struct ScreeningDecisionTests {
       try archive.check().counts.first { $0.name == "screening decisions" }?.value == 0)
   }
 
+  @Test("hold of a customer whose accents another program wrote apart")
+  func composed() throws {
+    let archive = try Made.archive()
+    _ = try archive.importList(list(), origin: Made.origin())
+    let (apart, whole) = ("Quim Zorblat\u{308}", "Quim Zorbla\u{1E97}")
+    for (writer, reader) in [(apart, whole), (whole, apart)] {
+      try archive.setDecision(
+        .review(.rejected), customer: ScreenedParty(name: writer, id: "9").key, entity: "made:7")
+      let found = try archive.screen([ScreenedParty(name: reader, id: "9")], threshold: 0.6)
+      #expect(found.flatMap(\.hits).map(\.decision.review) == [.rejected])
+      try archive.setDecision(
+        .review(nil), customer: ScreenedParty(name: reader, id: "9").key, entity: "made:7")
+    }
+  }
+
   @Test("hold of one customer alone")
   func others() throws {
     let archive = try Made.archive()
