@@ -266,6 +266,28 @@ import Testing
     #expect(player.archive.log.isEmpty)
   }
 
+  @Test("a screening that fails or is cancelled brings the review before it back as it was left")
+  func formerReview() {
+    var player = Self.player()
+    player.play("j j - : \"screen no.csv\" Enter")
+    #expect(player.screen()[38].contains("! no.csv: no such file"))
+    #expect(player.state.isReviewing && player.state.review?.selected == 2)
+    #expect(player.screen()[3].contains("✗"))
+    player.archive.isScreeningSlow = true
+    player.play(Self.open)
+    #expect(player.state.review?.isUnderWay == true)
+    player.play(Self.open)
+    player.play("u Escape")
+    #expect(player.archive.log.last == .endScreening)
+    #expect(player.screen()[38].contains("The screening is cancelled."))
+    #expect(player.state.isReviewing && Self.names(player).count == 3)
+    #expect(player.screen()[3].contains("●"))
+    #expect(player.state.page?.item == player.state.listItem)
+    player.archive.isScreeningSlow = false
+    player.play(Self.open)
+    #expect(player.state.formerScreening == nil && Self.names(player).count == 3)
+  }
+
   @Test("keys of the announcements do nothing to them from the review")
   func otherKeys() {
     var player = Self.player()

@@ -30,6 +30,9 @@ package struct BrowserState: Sendable {
   /// The last screening of customers, and whether the list pane is given to the review of it.
   var screening: ScreeningState?
   var isReviewing = false
+  /// The screening that was finished before one that is under way: it comes back where that one ends without
+  /// results.
+  var formerScreening: ScreeningState?
   /// What the detail pane shows.
   var page: Page?
   /// The item that the list's cursor brought up last; moving on in the list brings up another.

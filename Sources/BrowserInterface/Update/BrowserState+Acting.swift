@@ -90,6 +90,7 @@ extension BrowserState {
     case .starred(let id, let value): list.change(id) { $0.isStarred = value }
     case .decision(let customer, let entity, let decision):
       screening?.apply(decision, customer: customer, entity: entity)
+      formerScreening?.apply(decision, customer: customer, entity: entity)
     case .note, .review: break
     }
     page?.invalidate()

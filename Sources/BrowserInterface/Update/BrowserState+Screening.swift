@@ -21,6 +21,7 @@ extension BrowserState {
     }
     leavePlace()
     let generation = nextGeneration()
+    if let screening, !screening.isUnderWay { formerScreening = screening }
     screening = ScreeningState(path: path, generation: generation)
     showReview()
     return [.screen(path: path, generation: generation)]
@@ -38,29 +39,35 @@ extension BrowserState {
   mutating func take(_ results: [ScreeningResult], threshold: Double, generation: Int) {
     guard screening?.generation == generation else { return }
     screening?.take(results, threshold: threshold)
+    formerScreening = nil
     guard !isReviewing, let screening else { return }
     let found = Self.counted(screening.results.count, "customer has", "customers have")
     say("\(screening.name) is screened: \(found) hits. :screen shows them.")
   }
 
+  /// Goes back from a screening that gave nothing to the one before it, as it was left.
+  private mutating func restoreFormer() {
+    (screening, formerScreening) = (formerScreening, nil)
+    if screening == nil { isReviewing = false }
+  }
+
   /// Takes in why a screening has failed.
   mutating func takeFailure(_ reason: String, generation: Int) {
     guard screening?.generation == generation else { return }
-    screening = nil
-    isReviewing = false
+    restoreFormer()
     say(reason, .error)
   }
 
   /// Leaves the review for the announcements; a screening that is under way ends.
   mutating func endReview() -> [Effect] {
-    isReviewing = false
     focus = .list
     guard screening?.isUnderWay == true else {
+      isReviewing = false
       say("The review is left. :screen comes back to it.")
       return []
     }
-    screening = nil
-    say("The screening is cancelled.")
+    restoreFormer()
+    say("The screening is cancelled." + (screening.map { " This is that of \($0.name)." } ?? ""))
     return [.endScreening]
   }
 
@@ -128,8 +135,9 @@ extension BrowserState {
     return storeUndoably(.decision(customer: customer, entity: entity, .note(note)))
   }
 
-  /// What is decided on a hit of the review.
+  /// What is decided on a hit of the review, or of the one that stands behind a screening under way.
   func decision(customer: String, entity: String) -> ScreeningDecision? {
     screening?.decision(customer: customer, entity: entity)
+      ?? formerScreening?.decision(customer: customer, entity: entity)
   }
 }
