@@ -62,7 +62,7 @@ package struct CustomerFile: Sendable {
       guard !name.isEmpty else { return nil }
       return ScreenedParty(
         name: name, id: columns.text("id", row), type: type(columns.text("type", row)),
-        birth: CustomerBirth.date(columns.text("birth", row)),
+        birth: CustomerBirth(columns.text("birth", row)).date,
         countries: countries(columns.text("country", row)), line: row.line)
     }
   }

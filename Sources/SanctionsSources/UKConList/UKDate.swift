@@ -78,7 +78,7 @@ enum UKDate {
   }
 
   /// The number of a month that is written whole, by its first three letters, or as `Sept`.
-  private static func month(_ word: some StringProtocol) -> Int? {
+  static func month(_ word: some StringProtocol) -> Int? {
     let letters = word.lowercased().filter { $0 != "." }
     guard letters.count >= 3 else { return nil }
     let place = months.firstIndex { name in

@@ -47,7 +47,7 @@ struct CustomerFileTests {
     let found = try parties(text)
     #expect(found.map(\.id) == ["K-7", "8"])
     #expect(found.map(\.name) == ["ZERAVON, Pelko", "Made \(separator) \"Trading\""])
-    #expect(found.map(\.birth?.iso) == ["1968", nil])
+    #expect(found.map(\.birth?.iso) == ["1968-08-22", nil])
     #expect(found.map(\.countries) == [["KP"], ["AT"]])
     #expect(found.map(\.line) == [2, 3])
   }
@@ -70,6 +70,35 @@ struct CustomerFileTests {
     #expect(found.first?.birth?.iso == "1968-08-22")
     #expect(try parties("name,surname\nPelko,Zeravon\n").first?.name == "Pelko Zeravon")
     #expect(try parties("name,surname\nPelko Zeravon,Zeravon\n").first?.name == "Pelko Zeravon")
+  }
+
+  @Test(
+    "births are read as precisely as they are certain",
+    arguments: [
+      ("23 May 1969", "1969-05-23"), ("23rd May, 1969", "1969-05-23"),
+      ("May 3, 1969", "1969-05-03"), ("3-Sept-1969", "1969-09-03"), ("23.05.1969", "1969-05-23"),
+      ("22/05/1969", "1969-05-22"), ("05/22/1969", "1969-05-22"), ("05/05/1969", "1969-05-05"),
+      ("1969/05/03", "1969-05-03"), ("1969-5-3", "1969-05-03"), ("May 1969", "1969-05"),
+      ("05/1969", "1969-05"), ("22.05.1969 00:00:00", "1969-05-22"), ("1969", "1969"),
+      ("circa 1969", "1969"), ("1969-05-03T00:00:00Z", "1969-05-03"),
+    ])
+  func births(_ text: String, _ date: String) {
+    let birth = CustomerBirth(text)
+    #expect(birth.date?.iso == date)
+    #expect(birth.isWhole)
+  }
+
+  @Test(
+    "births that are not certain to the day are the year alone, or nothing, and are not whole",
+    arguments: [
+      ("03/04/1970", "1970"), ("30.02.1970", "1970"), ("before 23 May 1970", "1970"),
+      ("1970-75", "1970"), ("May or June 1970", "1970"), ("23.05.70", nil), ("1969 or 1970", nil),
+      ("unknown", nil), ("99999999999999999999/05/1970", "1970"),
+    ])
+  func uncertainBirths(_ text: String, _ date: String?) {
+    let birth = CustomerBirth(text)
+    #expect(birth.date?.iso == date)
+    #expect(!birth.isWhole)
   }
 
   @Test(
