@@ -25,7 +25,9 @@ package enum Message: Sendable {
   /// How many customers of a screening are done.
   case screeningAdvanced(done: Int, of: Int, generation: Int)
   /// What every customer of a screening has for hits, in the file's order; those without any are among them.
-  case screeningFinished([ScreeningResult], threshold: Double, generation: Int)
+  /// The notes say what of the file does not count.
+  case screeningFinished(
+    [ScreeningResult], threshold: Double, notes: [String] = [], generation: Int)
   /// Why a screening could not be done, in one line with what to do.
   case screeningFailed(String, generation: Int)
   /// What the archive made of a change by the user: the state as it is stored now.

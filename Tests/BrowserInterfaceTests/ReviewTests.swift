@@ -191,6 +191,18 @@ import Testing
     #expect(Self.names(player).count == 3)
   }
 
+  @Test("what of the file does not count stands in the status line")
+  func notes() throws {
+    var player = Player(.screened)
+    player.archive.isScreeningSlow = true
+    player.play(Self.open)
+    let generation = try #require(player.state.screening?.generation)
+    player.send(
+      .screeningFinished(
+        [], threshold: 0.77, notes: ["column passport is not used"], generation: generation))
+    #expect(player.screen()[38].contains("column passport is not used."))
+  }
+
   @Test("a file that cannot be screened, none, and a past day each say so")
   func failures() {
     var player = Player(.screened)

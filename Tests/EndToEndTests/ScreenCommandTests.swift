@@ -89,13 +89,28 @@ import Testing
     }
   }
 
+  @Test("what of a file does not count is told beside the results, once, unless quiet is wanted")
+  func notes() throws {
+    try importParty()
+    let text = "name;passport;born\n\"Zeravon, Pelko\";X1;1968\n;X2;\n"
+    let path = try folder.file("customers.csv", text)
+    let outcome = try Embargo.run(["screen", path], in: folder)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("customers.csv: column passport is not used\n"))
+    #expect(outcome.errors.contains("1 row has no name and is left out, line 3"))
+    #expect(!outcome.output.contains("passport"))
+    #expect(try Embargo.run(["screen", path, "--quiet"], in: folder).errors.isEmpty)
+  }
+
   @Test("each way of failing has its exit status") func exits() throws {
     try importParty()
     let nobody = try folder.file("nobody.txt", "Qqqxx Wwwzz\n")
     let empty = try folder.file("empty.txt", "\n")
     let broken = try folder.file("broken.csv", "name\n\"open\n")
+    let unknown = try folder.file("unknown.csv", "Bezeichnung,Ort\nMade Trading,Nowhere\n")
     let cases: [([String], Int32)] = [
-      ([nobody], 1), ([nobody, "--json"], 1), ([empty], 65), ([broken], 65), (["/nowhere"], 66),
+      ([nobody], 1), ([nobody, "--json"], 1), ([empty], 65), ([broken], 65), ([unknown], 65),
+      (["/nowhere"], 66),
       ([nobody, "--threshold", "2"], 64), ([nobody, "--csv", "--json"], 64),
     ]
     for (arguments, status) in cases {

@@ -36,13 +36,18 @@ extension BrowserState {
   }
 
   /// Takes in the results of a screening; late ones change nothing.
-  mutating func take(_ results: [ScreeningResult], threshold: Double, generation: Int) {
+  mutating func take(
+    _ results: [ScreeningResult], threshold: Double, notes: [String], generation: Int
+  ) {
     guard screening?.generation == generation else { return }
     screening?.take(results, threshold: threshold)
     formerScreening = nil
-    guard !isReviewing, let screening else { return }
-    let found = Self.counted(screening.results.count, "customer has", "customers have")
-    say("\(screening.name) is screened: \(found) hits. :screen shows them.")
+    var words = notes.map { $0 + "." }
+    if !isReviewing, let screening {
+      let found = Self.counted(screening.results.count, "customer has", "customers have")
+      words.insert("\(screening.name) is screened: \(found) hits. :screen shows them.", at: 0)
+    }
+    if !words.isEmpty { say(words.joined(separator: " ")) }
   }
 
   /// Goes back from a screening that gave nothing to the one before it, as it was left.

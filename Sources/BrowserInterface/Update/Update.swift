@@ -52,8 +52,8 @@ extension BrowserState {
       if case .timeline = page?.item { page?.invalidate() }
     case .screeningAdvanced(let done, let count, let generation):
       if screening?.generation == generation { screening?.progress = (done, count) }
-    case .screeningFinished(let results, let threshold, let generation):
-      take(results, threshold: threshold, generation: generation)
+    case .screeningFinished(let results, let threshold, let notes, let generation):
+      take(results, threshold: threshold, notes: notes, generation: generation)
     case .screeningFailed(let reason, let generation):
       takeFailure(reason, generation: generation)
     case .stored(let change): confirm(change)

@@ -44,6 +44,12 @@ package struct HeadedTable: Sendable {
 }
 
 extension HeadedTable.Row {
+  /// How many fields the row has.
+  package var count: Int { fields.count }
+
+  /// Whether nothing stands in the row.
+  package var isBlank: Bool { fields.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+
   /// The field in a column; empty where the row ends before it.
   package subscript(_ column: Int) -> String { column < fields.count ? fields[column] : "" }
 }

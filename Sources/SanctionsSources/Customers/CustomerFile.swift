@@ -4,8 +4,11 @@ import SanctionsModel
 package struct CustomerFile: Sendable {
   /// The parties in the file's order.
   package let parties: [ScreenedParty]
+  /// What of the file does not count, a sentence each: columns, rows without a name, births that are not certain.
+  package let notes: [String]
 
-  /// The parties in a file; throws `SourceError` where it holds none or a row cannot be read.
+  /// The parties in a file; throws `SourceError` where it holds none, a row cannot be read, or no column of a table
+  /// is known to hold names.
   package init(_ file: SourceFile) throws {
     let decoded = TextDecoder().decode(file.bytes).utf8
     if let byte = decoded.firstIndex(of: 0) {
@@ -13,11 +16,14 @@ package struct CustomerFile: Sendable {
         path: file.path, byte: byte, found: "a NUL byte, so no text",
         remedy: "give names one a line, or CSV with a column called name")
     }
-    let head = decoded.prefix { $0 != 0x0A && $0 != 0x0D }
-    if let separator = Self.separator(ofHead: String(decoding: head, as: UTF8.self)) {
-      parties = try Self.rows(SourceFile(path: file.path, bytes: decoded), separator: separator)
+    let text = SourceFile(path: file.path, bytes: decoded)
+    let head = String(decoding: decoded.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    if let separator = Self.separator(ofHead: head) {
+      let rows = try Self.rows(text, separator: separator)
+      (parties, notes) = (rows?.parties ?? [], rows?.notes ?? [])
     } else {
-      parties = Self.lines(decoded)
+      try Self.refuseUnknownTable(text, head: head)
+      (parties, notes) = (Self.lines(decoded), [])
     }
     guard parties.contains(where: { !$0.name.isEmpty }) else {
       throw SourceError(
@@ -41,6 +47,15 @@ package struct CustomerFile: Sendable {
     return CustomerColumns(cells(of: line, none)) == nil ? nil : none
   }
 
+  private static func refuseUnknownTable(_ file: SourceFile, head: String) throws {
+    for separator in separators {
+      let cells = cells(of: head, separator)
+      if let table = UnknownTable(file, cells: cells, separator: separator) {
+        throw table.error(path: file.path)
+      }
+    }
+  }
+
   private static func cells(of line: String, _ separator: UInt8) -> [String] {
     line.utf8.split(separator: separator, omittingEmptySubsequences: false).map {
       CustomerColumns.trimmed(String(Substring($0)).filter { $0 != "\"" })
@@ -54,17 +69,9 @@ package struct CustomerFile: Sendable {
     }
   }
 
-  private static func rows(_ file: SourceFile, separator: UInt8) throws -> [ScreenedParty] {
+  private static func rows(_ file: SourceFile, separator: UInt8) throws -> CustomerRows? {
     let table = try HeadedTable(file, separator: separator)
-    guard let columns = CustomerColumns(table.columns) else { return [] }
-    return table.rows.compactMap { row in
-      let name = columns.name(row)
-      guard !name.isEmpty else { return nil }
-      return ScreenedParty(
-        name: name, id: columns.text("id", row), type: type(columns.text("type", row)),
-        birth: CustomerBirth(columns.text("birth", row)).date,
-        countries: countries(columns.text("country", row)), line: row.line)
-    }
+    return CustomerColumns(table.columns).map { CustomerRows(table, $0) }
   }
 
   private static let types = Dictionary(

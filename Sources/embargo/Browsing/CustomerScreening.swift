@@ -7,13 +7,13 @@ import SanctionsSources
 /// The screening of a customer file for the browser.
 struct CustomerScreening: Sendable {
   /// The customers of the file that the command line names, which is read before the screen is taken over.
-  private let given: (path: String, parties: [ScreenedParty])?
+  private let given: (path: String, customers: CustomerFile)?
 
   /// Screenings of files that are read when they are asked for.
   init() { given = nil }
 
   /// Screenings of which that of one file is asked for first; it is read at once.
-  init(reading path: String) throws { given = (path, try Self.parties(in: path)) }
+  init(reading path: String) throws { given = (path, try Self.customers(in: path)) }
 
   /// The message that ends the screening of a file; `nil` where it was abandoned.
   ///
@@ -23,13 +23,14 @@ struct CustomerScreening: Sendable {
     advance: (Int, Int) -> Void, isCancelled: () -> Bool
   ) -> Message? {
     do {
-      let parties = try parties(path)
+      let customers = try customers(path)
+      let parties = customers.parties
       advance(0, parties.count)
       let results = try archive().screen(
         parties, threshold: NameMatcher.threshold, progress: { advance($0, parties.count) },
         isCancelled: isCancelled)
       return .screeningFinished(
-        results, threshold: NameMatcher.threshold, generation: generation)
+        results, threshold: NameMatcher.threshold, notes: customers.notes, generation: generation)
     } catch is SearchAbandoned {
       return nil
     } catch {
@@ -37,17 +38,17 @@ struct CustomerScreening: Sendable {
     }
   }
 
-  private func parties(_ path: String) throws -> [ScreenedParty] {
-    if let given, given.path == path { return given.parties }
+  private func customers(_ path: String) throws -> CustomerFile {
+    if let given, given.path == path { return given.customers }
     guard path != "-" else {
       throw CommandFailure(
         .usage, "-: the keys come from standard input now; name a file, or start with --screen -")
     }
-    return try Self.parties(in: path)
+    return try Self.customers(in: path)
   }
 
-  private static func parties(in path: String) throws -> [ScreenedParty] {
+  private static func customers(in path: String) throws -> CustomerFile {
     let file = try InputFiles.file(path)
-    return try CommandFailure.catching { try CustomerFile(file).parties }
+    return try CommandFailure.catching { try CustomerFile(file) }
   }
 }

@@ -29,7 +29,9 @@ struct ScreenCommand: ParsableCommand {
 
   func run() throws {
     let file = try InputFiles.file(path)
-    let parties = try CommandFailure.catching { try CustomerFile(file).parties }
+    let customers = try CommandFailure.catching { try CustomerFile(file) }
+    let parties = customers.parties
+    for note in customers.notes { output.note("\(file.path): \(note)") }
     let archive = try archive.open()
     try output.noteIndexing(archive)
     let results = try screen(parties, archive)

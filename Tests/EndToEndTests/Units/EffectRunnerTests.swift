@@ -50,7 +50,7 @@ import Testing
     runner.start(.screen(path: path, generation: 2))
     runner.finish()
     let last = try #require(inbox.taken().last)
-    guard case .screeningFinished(let results, _, generation: 2) = last else {
+    guard case .screeningFinished(let results, _, _, generation: 2) = last else {
       Issue.record("no results: \(last)")
       return
     }

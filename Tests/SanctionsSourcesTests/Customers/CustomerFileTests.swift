@@ -73,6 +73,80 @@ struct CustomerFileTests {
   }
 
   @Test(
+    "a table without a known column of names is refused, and says which it has and which are known",
+    arguments: [
+      "Bezeichnung,Ort\nMade Trading,Nowhere\n", "Bezeichnung;Ort\nMade Trading;Nowhere\n",
+      "Bezeichnung\tOrt\nMade Trading\tNowhere\n", "Bezeichnung, Country\nMade Trading, AT\n",
+      "Bezeichnung,DOB\nMade Trading\n", "1,Pelko Zeravon,AT\n\n2,Mirta Orlund,KP\n",
+      "Bezeichnung,Country\n\"Made\nTrading\",AT\n",
+    ])
+  func unknownTable(_ text: String) {
+    #expect {
+      try parties(text)
+    } throws: { error in
+      guard let error = error as? SourceError else { return false }
+      let columns = text.prefix { $0 != "\n" }.split { ",;\t".contains($0) }
+      return columns.allSatisfy { error.found.contains(CustomerColumns.trimmed(String($0))) }
+        && error.remedy.contains("customer name") && error.remedy.contains("surname")
+    }
+  }
+
+  @Test(
+    "names one a line are no table, whatever signs they hold",
+    arguments: [
+      "ZERAVON, Pelko\nORLUND, Mirta\n", "Made Trading Co.,Ltd.\nMirta Orlund\n",
+      "name\nMade Trading Co.,Ltd.\nMade Line Co.,Ltd.\n", "Made Trading Co.,Ltd.\n",
+    ])
+  func namesWithSigns(_ text: String) throws {
+    let lines = text.split(separator: "\n").map(String.init).filter { $0 != "name" }
+    #expect(try parties(text).map(\.name) == lines)
+  }
+
+  @Test(
+    "usual headings in several languages hold names",
+    arguments: [
+      "Company,Country", "Kunde;Ort", "Firma;Land", "Nombre,País", "Vessel,IMO", "counterparty|key",
+    ])
+  func headings(_ head: String) throws {
+    let sign = head.contains(";") ? ";" : head.contains("|") ? "|" : ","
+    #expect(try parties("\(head)\nMade Line\(sign)7\n").map(\.name) == ["Made Line"])
+  }
+
+  @Test("a surname under Nom gets the given name beside it")
+  func givenBeside() throws {
+    #expect(
+      try parties("Nom,Prénom\nZeravon,Pelko\nPelko Zeravon,Pelko\n").map(\.name)
+        == ["Pelko Zeravon", "Pelko Zeravon"])
+  }
+
+  @Test("what does not count is told: columns, rows without a name, births that are not certain")
+  func notes() throws {
+    let text = """
+      name,passport,dob
+      Pelko Zeravon,X1,03/04/1970
+      ,X2,
+
+      Mirta Orlund,X3,soon
+      ,X4,
+      Made Person,,04.03.1970
+
+      """
+    let path = SourceFile("customers", text)
+    #expect(
+      try CustomerFile(path).notes == [
+        "column passport is not used",
+        "2 rows have no name and are left out, the first on line 3",
+        "2 dates of birth do not tell the day for certain and count as years, the first on "
+          + "line 2: 03/04/1970",
+        "1 date of birth cannot be read and does not count, line 5: soon",
+      ])
+    #expect(
+      try CustomerFile(SourceFile("customers", "name,a,b\nX,,\n")).notes
+        == ["columns a, b are not used"])
+    #expect(try CustomerFile(SourceFile("customers", "name\nX\n\n")).notes == [])
+  }
+
+  @Test(
     "births are read as precisely as they are certain",
     arguments: [
       ("23 May 1969", "1969-05-23"), ("23rd May, 1969", "1969-05-23"),
