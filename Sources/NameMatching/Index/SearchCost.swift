@@ -40,6 +40,8 @@ enum SearchCost {
   static let weak = 12
   /// Words that were typed apart and are one, or the other way round.
   static let regrouped = 14
+  /// One typed word that is read as two: almost any word is the beginnings of two words of some name.
+  static let split = 36
   /// A word that was typed and meets nothing.
   static func missing(_ length: Int) -> Int { 60 + 4 * min(length, 12) }
 

@@ -51,7 +51,10 @@ enum SearchStep: CaseIterable {
   func variants(of query: NameQuery) -> [(NameQuery, Int)] {
     switch self {
     case .exact, .oneMistake, .twoMistakes, .inside: [(query, 0)]
-    case .regrouped: query.regrouped.map { ($0, SearchCost.regrouped) }
+    case .regrouped:
+      query.regrouped.map {
+        ($0, $0.ranges.count > query.ranges.count ? SearchCost.split : SearchCost.regrouped)
+      }
     case .missing:
       // A number is what somebody is looking for: without it, nothing is found rather than something else.
       query.ranges.indices.filter { !query.hasDigit($0) }.map {

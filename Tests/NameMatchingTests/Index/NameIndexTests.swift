@@ -37,6 +37,15 @@ struct NameIndexTests {
     #expect(hits.map(\.score) == hits.map(\.score).sorted(by: >))
   }
 
+  @Test("puts a word that stands in a name before one that is the beginnings of two of its words")
+  func split() throws {
+    let index = IndexSamples.index([
+      "Rudi Saliwa", "UNITED COMPANY RUSAL PLC", "Dandong Rich Earth",
+    ])
+    #expect(index.search("rusal", limit: 3).map(\.entity) == [1, 0])
+    #expect(index.search("dandongrich", limit: 3).map(\.entity) == [2])
+  }
+
   @Test("finds nothing for signs, for nothing and for a name that nobody has")
   func nothing() {
     for query in ["", "  ", "—", "wxyzwxyz", "wxyzw-qqqqq"] {
