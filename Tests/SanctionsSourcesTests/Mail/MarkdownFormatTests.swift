@@ -36,10 +36,33 @@ import Testing
 
   @Test("takes its title and day from a block in front of it") func front() throws {
     let story = try text(
-      "---\ntitle: \"Ten ships: listed\"\ndate: 2018-01-03\nx\n---\n\nThey were.\n")
+      "---\ntitle: \"Ten ships: listed\"\ndate: 2018-01-03\ntags:\n  - ships\n- x\n# a note\n\n---\n\nThey were.\n"
+    )
     #expect(story.title == "Ten ships: listed")
     #expect(story.published?.iso == "2018-01-03")
     #expect(story.body == "Ten ships: listed\n\nThey were.")
     #expect(try text("---\ntitle: never closed\n").body.contains("never closed"))
+  }
+
+  @Test("keeps the words inside markup, and leaves out the markup and its scripts") func markup()
+    throws
+  {
+    let story = try text(
+      "<div>\nOFAC designated <b>Zeravon</b>.\n</div>\n\nIts <i>ship</i> sank.<script>alert(1)</script>\n"
+    )
+    #expect(story.body.contains("OFAC designated Zeravon."))
+    #expect(story.body.hasSuffix("Its ship sank."))
+  }
+
+  @Test("takes a text between two rules for text, and an empty title for none") func rules() throws
+  {
+    for line in [
+      "Ten ships were listed.", "# Ten ships", "- Ten ships", "The list says: Ten ships",
+    ] {
+      #expect(try text("---\n\(line)\n---\n\nMore.\n").body.contains("Ten ships"))
+    }
+    let story = try text("---\ntitle: \"\"\ndate: 2018-01-03\n---\n# Ten ships\n")
+    #expect(story.title == "Ten ships")
+    #expect(story.published?.iso == "2018-01-03")
   }
 }
