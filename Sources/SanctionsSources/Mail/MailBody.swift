@@ -65,7 +65,7 @@ struct MailBody {
   private func decoded(_ header: MailHeader) -> DecodedText {
     let bytes = TransferEncoding.decoded(
       header.body, as: header.value("content-transfer-encoding"))
-    return TextDecoder(declared: header.parameter("charset", of: "content-type")).decode(bytes)
+    return MailCharset.text(of: bytes, in: header.parameter("charset", of: "content-type"))
   }
 
   /// The parts between the boundaries of a multipart body; linear in it.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The ways in which mail writes bytes as lines of ASCII (RFC 2045, section 6).
 enum TransferEncoding {
   /// The bytes of a body in the encoding of this name; of an unknown one as they stand.
@@ -11,15 +9,41 @@ enum TransferEncoding {
     }
   }
 
-  /// The bytes that base64 writes; what is no letter of it is passed over, and so is a half group at the end.
+  /// The bytes that base64 writes, in one run or in several that each end in `=`, up to the first line that is none.
+  ///
+  /// White space at the ends of lines is passed over, and so is a half group at the end of a run.
   static func base64(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    let letters = text.filter { byte in
-      (48...57).contains(byte) || (65...90).contains(byte & 0xDF) || byte == 0x2B || byte == 0x2F
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count / 4 * 3)
+    var (bits, count): (UInt32, Int) = (0, 0)
+    for line in text.split(separator: 10) {
+      let letters = line.drop { $0 <= 32 }.reversed().drop { $0 <= 32 }.reversed()
+      guard letters.allSatisfy({ $0 == 0x3D || sextet($0) != nil }) else { break }
+      for letter in letters {
+        guard let sextet = sextet(letter) else {
+          (bits, count) = (0, 0)
+          continue
+        }
+        bits = (bits << 6 | sextet) & 0xFFFF
+        count += 6
+        guard count >= 8 else { continue }
+        count -= 8
+        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+      }
     }
-    let missing = (4 - letters.count % 4) % 4
-    let whole = missing == 3 ? letters.dropLast()[...] : letters[...]
-    let padding = [UInt8](repeating: 0x3D, count: missing == 3 ? 0 : missing)
-    return Data(base64Encoded: Data(whole + padding)).map(Array.init) ?? []
+    return bytes
+  }
+
+  /// The six bits that a letter of base64 stands for.
+  private static func sextet(_ letter: UInt8) -> UInt32? {
+    switch letter {
+    case 65...90: UInt32(letter) - 65
+    case 97...122: UInt32(letter) - 71
+    case 48...57: UInt32(letter) + 4
+    case 0x2B: 62
+    case 0x2F: 63
+    default: nil
+    }
   }
 
   /// The bytes that quoted-printable writes; `=` that no rule allows stands for itself.
