@@ -4,27 +4,35 @@ import SanctionsModel
 struct MailBody {
   /// Parts inside parts that are looked into.
   private static let deepest = 8
-  /// Parts of one body that are looked at.
-  private static let most = 256
 
   /// The text; empty where no part holds one.
   private(set) var text = ""
   /// The header of a message that the mail holds as its only text.
   private(set) var inner: MailHeader?
+  /// Whether parts were left out because they nest too deep.
+  private(set) var isTooDeep = false
 
   /// The text of the part that `header` belongs to.
-  init(_ header: MailHeader) { take(header, depth: 0) }
+  init(_ header: MailHeader) { self.init(header, depth: 0, type: Self.usual) }
 
-  private mutating func take(_ header: MailHeader, depth: Int) {
-    let type = header.value("content-type") ?? "text/plain"
+  private init(_ header: MailHeader, depth: Int, type: String) {
+    take(header, depth: depth, type: type)
+  }
+
+  /// The type of a part that names none, unless it is one of a digest.
+  private static let usual = "text/plain"
+
+  /// Adds a part, of the type `fallback` where it does not say its own.
+  private mutating func take(_ header: MailHeader, depth: Int, type fallback: String) {
+    let type = header.value("content-type") ?? fallback
     guard header.value("content-disposition") != "attachment" else { return }
-    if type.hasPrefix("multipart/") {
-      guard depth < Self.deepest else { return }
-      takeParts(header, type, depth)
-    } else if type.hasPrefix("message/rfc822"), depth < Self.deepest {
-      let message = MailHeader(header.body)
-      if text.isEmpty { inner = message }
-      take(message, depth: depth + 1)
+    let holdsParts = type.hasPrefix("multipart/")
+    if holdsParts || type.hasPrefix("message/rfc822") {
+      guard depth < Self.deepest else {
+        isTooDeep = true
+        return
+      }
+      if holdsParts { takeParts(header, type, depth) } else { takeMessage(header, depth) }
     } else if type.hasPrefix("text/html") {
       add(page(header))
     } else if type.hasPrefix("text/") {
@@ -32,25 +40,34 @@ struct MailBody {
     }
   }
 
+  private mutating func takeMessage(_ header: MailHeader, _ depth: Int) {
+    let message = MailHeader(header.body)
+    let body = MailBody(message, depth: depth + 1, type: Self.usual)
+    isTooDeep = isTooDeep || body.isTooDeep
+    add(body.text, of: body.inner ?? message)
+  }
+
   private mutating func takeParts(_ header: MailHeader, _ type: String, _ depth: Int) {
-    let parts = Self.parts(of: header)
+    let parts = MailParts.parts(of: header)
+    // RFC 2046, section 5.1.5.
+    let usual = type == "multipart/digest" ? "message/rfc822" : Self.usual
     guard type == "multipart/alternative" else {
-      for part in parts { take(part, depth: depth + 1) }
+      for part in parts { take(part, depth: depth + 1, type: usual) }
       return
     }
     // The same text in several forms, the plainest first: a stub beside the page is no text.
-    let forms = parts.map { part -> String in
-      var body = self
-      body.text = ""
-      body.take(part, depth: depth + 1)
-      return body.text
+    let forms = parts.map { MailBody($0, depth: depth + 1, type: usual) }
+    isTooDeep = isTooDeep || forms.contains(where: \.isTooDeep)
+    let longest = forms.map(\.text.utf8.count).max() ?? 0
+    if let form = forms.first(where: { !$0.text.isEmpty && $0.text.utf8.count * 4 >= longest }) {
+      add(form.text, of: form.inner)
     }
-    let longest = forms.map(\.utf8.count).max() ?? 0
-    add(forms.first { !$0.isEmpty && $0.utf8.count * 4 >= longest } ?? "")
   }
 
-  private mutating func add(_ more: String) {
+  /// Adds a text, that of a message where it is one's; a mail that holds more has no message as its only text.
+  private mutating func add(_ more: String, of message: MailHeader? = nil) {
     guard !more.isEmpty else { return }
+    inner = text.isEmpty ? message : nil
     text += (text.isEmpty ? "" : "\n\n") + more
   }
 
@@ -66,26 +83,5 @@ struct MailBody {
     let bytes = TransferEncoding.decoded(
       header.body, as: header.value("content-transfer-encoding"))
     return MailCharset.text(of: bytes, in: header.parameter("charset", of: "content-type"))
-  }
-
-  /// The parts between the boundaries of a multipart body; linear in it.
-  private static func parts(of header: MailHeader) -> [MailHeader] {
-    guard let boundary = header.parameter("boundary", of: "content-type"), !boundary.isEmpty else {
-      return []
-    }
-    let mark = Array("--\(boundary)".utf8)
-    var (parts, open): ([MailHeader], Int?) = ([], nil)
-    var index = header.body.startIndex
-    while index < header.body.endIndex, parts.count < most {
-      let line = header.body[index...].prefix { $0 != 10 }
-      let next = min(line.endIndex + 1, header.body.endIndex)
-      if line.starts(with: mark) {
-        if let open { parts.append(MailHeader(header.body[open..<max(open, index - 1)])) }
-        open = line.dropFirst(mark.count).starts(with: [0x2D, 0x2D]) ? nil : next
-      }
-      index = next
-    }
-    if let open { parts.append(MailHeader(header.body[open...])) }
-    return parts
   }
 }

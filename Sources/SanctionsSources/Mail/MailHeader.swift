@@ -1,3 +1,5 @@
+import Foundation
+
 /// The header of an e-mail or of one of its parts (RFC 5322, section 2.2).
 struct MailHeader {
   /// The fields by their names in lower case; of fields of one name the first.
@@ -40,16 +42,39 @@ struct MailHeader {
     }
   }
 
-  /// A parameter of a structured field, without quotes.
+  /// A parameter of a structured field, without quotes; one in pieces, `name*0=…`, is joined (RFC 2231, section 3).
   func parameter(_ wanted: String, of name: String) -> String? {
     guard let bytes = fields[name] else { return nil }
+    var pieces: [String: String] = [:]
     for part in MailHeader.parameters(bytes) {
       let pair = part.split(separator: 0x3D, maxSplits: 1)
-      guard pair.count == 2, MailHeader.trimmed(pair[0]).lowercased() == wanted else { continue }
-      let value = MailHeader.trimmed(pair[1])
-      return value.hasPrefix("\"") ? String(value.dropFirst().prefix { $0 != "\"" }) : value
+      guard pair.count == 2 else { continue }
+      let (key, value) = (MailHeader.trimmed(pair[0]).lowercased(), MailHeader.trimmed(pair[1]))
+      guard key.hasPrefix(wanted), pieces[key] == nil else { continue }
+      pieces[key] =
+        value.hasPrefix("\"") ? String(value.dropFirst().prefix { $0 != "\"" }) : value
     }
-    return nil
+    if let whole = pieces[wanted] { return whole }
+    if let whole = pieces[wanted + "*"] { return MailHeader.plain(whole, isFirst: true) }
+    var joined: String?
+    for number in 0... {
+      if let piece = pieces["\(wanted)*\(number)"] {
+        joined = (joined ?? "") + piece
+      } else if let piece = pieces["\(wanted)*\(number)*"] {
+        joined = (joined ?? "") + MailHeader.plain(piece, isFirst: number == 0)
+      } else {
+        break
+      }
+    }
+    return joined
+  }
+
+  /// A value with percent signs for other letters; a first one names its character set and its language before it,
+  /// `utf-8'en'…` (RFC 2231, section 4).
+  private static func plain(_ value: String, isFirst: Bool) -> String {
+    let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    let text = isFirst && parts.count == 3 ? String(parts[2]) : value
+    return text.removingPercentEncoding ?? text
   }
 
   /// The name of the field that a line begins, in lower case; `nil` for another line.
