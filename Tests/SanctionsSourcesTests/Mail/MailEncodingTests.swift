@@ -55,4 +55,13 @@ import Testing
     let title = "a=b Ministère" + String(repeating: "A", count: 600) + " =?utf-8?b?*?="
     #expect(mail.title == title)
   }
+
+  @Test("marks of answers are left out of the subject, however many there are") func answers()
+    throws
+  {
+    let marks = String(repeating: "Re: FWD:fw: ", count: 30_000)
+    #expect(try text("Subject: \(marks)Ten ships\n\nText.\n").title == "Ten ships")
+    #expect(try text("Subject: Re\n\nText.\n").title == "Re")
+    #expect(try text("Subject: Re:\n\nText.\n").title == nil)
+  }
 }

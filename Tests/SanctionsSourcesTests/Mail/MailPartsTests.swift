@@ -105,4 +105,20 @@ import Testing
       """)
     #expect(mail.body == "News\n\nTen ships.")
   }
+
+  @Test("that nest too deep are told of") func deep() throws {
+    let nested = (0..<12).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
+      .joined()
+    let error = #expect(throws: SourceError.self) { try text(nested + "\nunder all of them") }
+    #expect(error?.found.contains("too deep") == true)
+    let mixed =
+      "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nTen ships.\n--b\n" + nested + "\nx"
+    guard
+      case .announcements(let batch) = try SourceReader().read([
+        SourceFile("story.eml", head + mixed)
+      ])
+    else { return #expect(Bool(false), "a list") }
+    #expect(batch.texts.map(\.body) == ["News\n\nTen ships."])
+    #expect(batch.diagnostics.map(\.message).contains { $0.contains("too deep") })
+  }
 }
