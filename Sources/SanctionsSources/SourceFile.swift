@@ -30,6 +30,13 @@ package struct SourceFile: Sendable {
     self.archive = archive
   }
 
+  /// The file under its path, in its archive, with other bytes in the place of its own.
+  package func holding(_ bytes: [UInt8]) -> SourceFile {
+    var file = self
+    file.contents = .memory(bytes)
+    return file
+  }
+
   /// The file at `path`, `-` for standard input: one of a format that is read from a stream stays on disk, another is
   /// read whole.
   ///

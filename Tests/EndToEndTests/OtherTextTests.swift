@@ -1,5 +1,8 @@
 import Foundation
+import SanctionsSources
 import Testing
+
+@testable import embargo
 
 @Suite("Texts in other wrappings") struct OtherTextTests {
   let folder: TestFolder
@@ -59,6 +62,48 @@ import Testing
       written("b.pdf", Data("%PDF-1.4\n".utf8)), searching: Self.folders)
     #expect(broken.status == 65)
     #expect(broken.errors.contains("b.pdf: a PDF that"))
+  }
+
+  @Test("a PDF in a zip archive is read, too", .enabled(if: hasReader, "needs pdftotext"))
+  func readsPacked() throws {
+    let bytes = Array(pdf("The U.S. Treasury sanctioned six individuals on Tuesday."))
+    let packed = try folder.file("story.zip", ZipBytes.archive(name: "a/story.pdf", stored: bytes))
+    let outcome = try parse(packed, searching: Self.folders)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("six individuals"))
+    #expect(try parse(packed, searching: "/nowhere").errors.contains("story.zip:a/story.pdf"))
+  }
+
+  /// A folder with a program in place of `pdftotext` that runs `script`.
+  private func reader(_ script: String) throws -> String {
+    let path = try folder.file("pdftotext", "#!/bin/sh\nPATH=/bin:/usr/bin\n\(script)\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return folder.path
+  }
+
+  @Test("nobody else can read the copy of a PDF that pdftotext is given, and it does not stay")
+  func copies() throws {
+    let path = try written("story.pdf", pdf("Text"))
+    let listed = try parse(
+      path, searching: reader("echo Six individuals; ls -l \"$7\" >&2; ls -l \"$7\" > \"$0.mode\""))
+    #expect(listed.status == 0)
+    let line = try String(contentsOfFile: folder.path + "/pdftotext.mode", encoding: .utf8)
+    #expect(line.hasPrefix("-rw-------"))
+    let copy = line.split(separator: " ").last?.trimmingCharacters(in: .newlines) ?? ""
+    #expect(copy.hasSuffix(".pdf") && !FileManager.default.fileExists(atPath: copy))
+    let failed = try parse(path, searching: reader("ls \"$7\" > \"$0.mode\"; exit 3"))
+    #expect(failed.status == 65)
+    let other = try String(contentsOfFile: folder.path + "/pdftotext.mode", encoding: .utf8)
+      .trimmingCharacters(in: .newlines)
+    #expect(other.hasSuffix(".pdf") && !FileManager.default.fileExists(atPath: other))
+  }
+
+  @Test("a PDF that takes too long is given up, and the message says so") func patience() throws {
+    let file = SourceFile(path: "story.pdf", bytes: Array(pdf("Text")))
+    let error = try #require(throws: CommandFailure.self) {
+      try PDFText.read(file, folders: [reader("exec sleep 20")], patience: 0.5)
+    }
+    #expect(error.message.contains("story.pdf: a PDF that pdftotext did not read within"))
   }
 
   @Test("without pdftotext a PDF is refused, and the message says what is missing") func missing()

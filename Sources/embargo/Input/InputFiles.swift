@@ -25,10 +25,12 @@ enum InputFiles {
     return try PDFText.read(file, folders: path.split(separator: ":").map(String.init))
   }
 
-  /// The files at a path: those of an archive where it is one, else the one file.
+  /// The files at a path: those of an archive where it is one, else the one file; of PDFs their text.
   static func unpacked(_ path: String) throws -> [SourceFile] {
     let file = try file(path, isPublished: true)
-    return try CommandFailure.catching { try Unpacker.files(in: file) }
+    return try CommandFailure.catching { try Unpacker.files(in: file) }.map { inner in
+      inner.archive == nil ? inner : try text(inner)
+    }
   }
 
   /// A path with every folder replaced by the files below it, sorted; dot files left out.

@@ -18,6 +18,22 @@ enum ZipBytes {
     return zip
   }
 
+  /// An archive of one member whose bytes stand in it as they are, in a stored block (RFC 1951, 3.2.4); fewer than
+  /// 65,536.
+  static func archive(name: String, stored: [UInt8]) -> [UInt8] {
+    let length = UInt16(stored.count)
+    let block = [1] + bytes(length) + bytes(~length) + stored
+    return archive(
+      name: name, deflated: block[...], checksum: bytes(checksum(stored))[...],
+      size: UInt32(stored.count))
+  }
+
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    ~bytes.reduce(~UInt32(0)) { sum, byte in
+      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in sum >> 1 ^ (sum & 1 == 1 ? 0xEDB8_8320 : 0) }
+    }
+  }
+
   private static func bytes(_ value: some FixedWidthInteger) -> [UInt8] {
     withUnsafeBytes(of: value.littleEndian) { Array($0) }
   }
