@@ -31,6 +31,8 @@ import Testing
     for index in card.appearances.indices { card.appearances[index].kind = .mentioned }
     #expect(lines(PageLayout(entity: card, columns: 70)).contains(said))
     card.isListed = false
+    card.history = []
+    #expect(lines(PageLayout(entity: card, columns: 70)).contains("on no list here"))
     #expect(!lines(PageLayout(entity: card, columns: 70)).contains(said))
   }
 }

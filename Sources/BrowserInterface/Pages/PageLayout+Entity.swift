@@ -34,6 +34,8 @@ extension PageWriter {
     if let note = card.note { field("Note", note, role: .warning) }
     if let change = card.history.last {
       paragraph("\(change.change.word) \(change.days)", change.change.role)
+    } else if !card.isListed {
+      paragraph("on no list here", .warning)
     }
   }
 

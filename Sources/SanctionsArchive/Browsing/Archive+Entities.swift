@@ -29,6 +29,10 @@ extension Archive {
       card.history = try EntityHistory(db, upTo: lastShown ?? "9999-12-31").events(of: entity)
       card.alsoListed = try SameParty(db).others(entry, of: entity)
       card.isListed = past?.isListed ?? row[4]
+      if let last = lastShown {
+        card.linkedFrom = try card.linkedFrom.filter { try Self.isKnown($0.id, upTo: last, db) }
+        card.alsoListed = try card.alsoListed.filter { try Self.isKnown($0.id, upTo: last, db) }
+      }
       if let last = asOf?.lastDayNumber {
         card.appearances.removeAll { ($0.announcement.published?.firstDayNumber ?? 0) > last }
       }
@@ -36,6 +40,15 @@ extension Archive {
       card.isStarred = row[3]
       return card
     }
+  }
+
+  /// Whether a notice or a snapshot told of an entity up to a day; of a name without an entity nobody can say.
+  private static func isKnown(_ id: String?, upTo last: String, _ db: Database) throws -> Bool {
+    guard let id else { return true }
+    let known = EntityCondition.known(upTo: last)
+    return try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM entity e WHERE e.id = ? AND \(known.sql))",
+      arguments: [id] + StatementArguments(known.arguments)) ?? false
   }
 
   /// The lists that hold the entity, then the feeds whose notices speak of it.

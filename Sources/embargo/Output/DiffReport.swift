@@ -10,13 +10,13 @@ struct DiffReport {
       "\(diff.title), \(diff.from) to \(diff.to): \(diff.added.count) added, "
         + "\(diff.amended.count) amended, \(diff.delisted.count) delisted"
     ]
-    lines += Self.section("Added", diff.added.map(\.entity))
+    lines += Self.section("Added", diff.added.map { Self.line($0.entry, $0.entity.id) })
     if !diff.amended.isEmpty { lines += ["", "Amended"] }
     for amendment in diff.amended {
-      lines.append(Self.line(amendment.entity))
+      lines.append(Self.line(amendment.new, amendment.entity.id))
       lines += amendment.fields.flatMap(Self.lines(of:))
     }
-    return lines + Self.section("Delisted", diff.delisted.map(\.entity))
+    return lines + Self.section("Delisted", diff.delisted.map { Self.line($0.entry, $0.entity.id) })
   }
 
   /// A field's old values behind `-`, its new ones behind `+`.
@@ -25,11 +25,12 @@ struct DiffReport {
       + change.new.map { "    + \(change.field): \($0)" }
   }
 
-  private static func section(_ title: String, _ entities: [EntityReference]) -> [String] {
-    entities.isEmpty ? [] : ["", title] + entities.map(line)
+  private static func section(_ title: String, _ parties: [String]) -> [String] {
+    parties.isEmpty ? [] : ["", title] + parties
   }
 
-  private static func line(_ entity: EntityReference) -> String {
-    "  \(entity.name)  (\(entity.type.rawValue), \(entity.programmes.joined(separator: " ")))  \(entity.id)"
+  /// A party as the list had it then, not as it is known today.
+  private static func line(_ entry: Entry, _ id: String) -> String {
+    "  \(entry.name)  (\(entry.type.rawValue), \(entry.programmes.joined(separator: " ")))  \(id)"
   }
 }

@@ -32,6 +32,8 @@ struct AsOfTests {
     #expect(try past.search("quezl", limit: 5).hits == [])
     #expect(try past.search("quezk", limit: 5).hits == [])
     #expect(try archive.search("quezl", scope: .entities, limit: 5).hits.map(\.id) == ["made:3"])
+    #expect(try past.actions().isEmpty)
+    #expect(try archive.actions().map(\.date.iso) == ["2019-05-08"])
     let source = try past.sources().first
     #expect(source?.dataDate?.iso == "2019-05-06")
     #expect(source?.entityCount == 2)
