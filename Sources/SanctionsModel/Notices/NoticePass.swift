@@ -173,6 +173,11 @@ struct NoticePass {
     }
     let old = TextLines.trimmed(body, ByteRange(range.start, mark))
     let new = TextLines.trimmed(body, ByteRange(mark + 4, range.end))
+    guard new.count > 0 else {
+      // The mark stands at the notice's end: what stands before it is all that is told.
+      if old.count > 0 { add(parsed(old), change: heading?.change) }
+      return
+    }
     var changed = parsed(new)
     if old.count > 0 {
       let previous = parsed(old)

@@ -44,4 +44,15 @@ struct HostileNoticeTests {
     }
     #expect(reading.entries.last?.name == "BETA")
   }
+
+  @Test(
+    "that end in the mark of a change have no entry without a name",
+    arguments: ["-to-", "-to- ", "-to-\u{A0}"])
+  func endsInMark(mark: String) {
+    let heading = "The following changes have been made:"
+    let entry = "ZENDA LINES (a.k.a. \"ZL\"), Strelsau, Iran [CUBA]."
+    let entries = { (text: String) in NoticeReader().read(Array(text.utf8))?.entries ?? [] }
+    #expect(entries("\(heading)\n\n\(entry) \(mark)").map(\.name) == ["ZENDA LINES"])
+    #expect(entries("\(heading)\n\n\(mark)").isEmpty)
+  }
 }
