@@ -93,17 +93,10 @@ struct PageLayout: Sendable {
     let line = row - rows.count
     guard text.lines.indices.contains(line) else { return [] }
     let range = text.lines[line]
-    var low = 0
-    var high = highlights.count
-    while low < high {
-      let middle = (low + high) / 2
-      if highlights[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let first = highlights.indices.firstPlace {
+      highlights[$0].range.upperBound > range.lowerBound
     }
-    return Array(highlights[low...].prefix { $0.range.lowerBound < range.upperBound })
+    return Array(highlights[first...].prefix { $0.range.lowerBound < range.upperBound })
   }
 
   /// What Enter opens on a row: its own item, or the first entity that it names.

@@ -8,13 +8,8 @@ extension Grid {
       drawSentences(review.emptySentences, in: pane)
       return
     }
-    for line in 0..<pane.rows {
-      let row = review.top + line
-      guard row < review.shown.count else { break }
-      drawCustomer(review.results[review.shown[row]], row: pane.row + line, in: pane)
-      if row == review.selected {
-        mark(row: pane.row + line, in: pane, isActive: state.focus == .list)
-      }
+    drawRows(review.shown.count, from: review.top, selected: review.selected, state, in: pane) {
+      $0.drawCustomer(review.results[review.shown[$1]], row: $2, in: pane)
     }
   }
 

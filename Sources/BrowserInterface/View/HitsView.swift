@@ -8,13 +8,8 @@ extension Grid {
       drawSentences(search.emptySentences, in: pane)
       return
     }
-    for line in 0..<pane.rows {
-      let index = search.top + line
-      guard index < search.hits.count else { break }
-      drawHit(search.hits[index], row: pane.row + line, in: pane)
-      if index == search.selected {
-        mark(row: pane.row + line, in: pane, isActive: state.focus == .list)
-      }
+    drawRows(search.hits.count, from: search.top, selected: search.selected, state, in: pane) {
+      $0.drawHit(search.hits[$1], row: $2, in: pane)
     }
   }
 

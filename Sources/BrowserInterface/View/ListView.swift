@@ -16,22 +16,31 @@ extension Grid {
   }
 
   private mutating func drawList(_ state: BrowserState, in pane: Rectangle) {
-    for line in 0..<pane.rows {
-      let index = state.list.top + line
-      guard index < state.list.total else { break }
-      if let announcement = state.list[index] {
-        drawAnnouncement(announcement, row: pane.row + line, in: pane)
+    let list = state.list
+    drawRows(list.total, from: list.top, selected: list.selected, state, in: pane) {
+      grid, index, row in
+      if let announcement = list[index] {
+        grid.drawAnnouncement(announcement, row: row, in: pane)
       } else {
-        draw("…", row: pane.row + line, column: pane.column + 1, style: Style(.muted))
-      }
-      if index == state.list.selected {
-        mark(row: pane.row + line, in: pane, isActive: state.focus == .list)
+        grid.draw("…", row: row, column: pane.column + 1, style: Style(.muted))
       }
     }
   }
 
+  /// Draws the items of the list pane that have room, the first of them at the top, and marks the selected one.
+  mutating func drawRows(
+    _ count: Int, from top: Int, selected: Int, _ state: BrowserState, in pane: Rectangle,
+    _ drawItem: (inout Grid, _ index: Int, _ row: Int) -> Void
+  ) {
+    for index in top..<max(top, min(count, top + pane.rows)) {
+      let row = pane.row + index - top
+      drawItem(&self, index, row)
+      if index == selected { mark(row: row, in: pane, isActive: state.focus == .list) }
+    }
+  }
+
   /// Marks a row as the selected one by glyph and colour; the active pane's holds the hardware cursor.
-  mutating func mark(row: Int, in pane: Rectangle, isActive: Bool) {
+  private mutating func mark(row: Int, in pane: Rectangle, isActive: Bool) {
     let role: ColourRole = isActive ? .selected : .selectedInactive
     restyle(row: row, columns: pane.column..<pane.column + pane.columns) {
       Style(role, $0.attributes)

@@ -93,11 +93,7 @@ struct CandidateWords {
 extension NameSegment {
   /// The number of a word; `nil` where no name has it. Logarithmic.
   func number(of wanted: ArraySlice<UInt8>) -> Int? {
-    var (low, high) = (0, wordCount)
-    while low < high {
-      let middle = (low + high) / 2
-      if word(middle).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-    }
-    return low < wordCount && word(low).elementsEqual(wanted) ? low : nil
+    let place = (0..<wordCount).firstPlace { !word($0).lexicographicallyPrecedes(wanted) }
+    return place < wordCount && word(place).elementsEqual(wanted) ? place : nil
   }
 }

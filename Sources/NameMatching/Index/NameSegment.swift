@@ -59,12 +59,9 @@ public final class NameSegment: @unchecked Sendable {
 
   /// Whether the names of an entity in earlier segments count no more.
   func supersedes(_ entity: UInt32) -> Bool {
-    var (low, high) = (0, superseded.count / 4)
-    while low < high {
-      let middle = (low + high) / 2
-      if superseded.number(middle) < entity { low = middle + 1 } else { high = middle }
-    }
-    return low < superseded.count / 4 && superseded.number(low) == entity
+    let count = superseded.count / 4
+    let place = (0..<count).firstPlace { superseded.number($0) >= entity }
+    return place < count && superseded.number(place) == entity
   }
 
   /// The bytes of a word.
@@ -130,16 +127,13 @@ public final class NameSegment: @unchecked Sendable {
 
   /// The words whose consonants have this hash.
   func words(withSkeleton hash: UInt32) -> [Int] {
-    var (low, high) = (0, skeletons.count / 8)
-    while low < high {
-      let middle = (low + high) / 2
-      if skeletons.number(middle * 2) < hash { low = middle + 1 } else { high = middle }
-    }
+    let count = skeletons.count / 8
+    var place = (0..<count).firstPlace { skeletons.number($0 * 2) >= hash }
     var words: [Int] = []
-    while low < skeletons.count / 8, skeletons.number(low * 2) == hash {
-      let word = Int(skeletons.number(low * 2 + 1))
+    while place < count, skeletons.number(place * 2) == hash {
+      let word = Int(skeletons.number(place * 2 + 1))
       if word < wordCount { words.append(word) }
-      low += 1
+      place += 1
     }
     return words
   }

@@ -49,20 +49,8 @@ final class ActionCache: Sendable {
   ) -> [ActionSummary] {
     guard let window else { return all }
     let (from, to) = (window.from.iso, window.to.iso)
-    let start = all.firstPlace { $0.action.date.iso >= from }
-    let end = all.firstPlace { $0.action.date.iso > to }
+    let start = all.indices.firstPlace { all[$0].action.date.iso >= from }
+    let end = all.indices.firstPlace { all[$0].action.date.iso > to }
     return Array(all[start..<max(start, end)])
-  }
-}
-
-extension [ActionSummary] {
-  /// The place of the first element that fits, where all that fit stand at the end; halving.
-  fileprivate func firstPlace(where fits: (ActionSummary) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

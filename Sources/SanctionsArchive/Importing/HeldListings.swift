@@ -54,12 +54,8 @@ struct HeldListings {
   }
 
   private func place(of id: Int) -> Int? {
-    var (low, high) = (0, held.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if held[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < held.count && held[low].id == id ? low : nil
+    let place = held.indices.firstPlace { held[$0].id >= id }
+    return place < held.count && held[place].id == id ? place : nil
   }
 
   /// The digests of all records held.
@@ -81,11 +77,7 @@ struct RecordDigests: Sendable {
 
   /// Whether one of them is `digest`.
   func contains(_ digest: Int) -> Bool {
-    var (low, high) = (0, ascending.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ascending[middle] < digest { low = middle + 1 } else { high = middle }
-    }
-    return low < ascending.count && ascending[low] == digest
+    let place = ascending.indices.firstPlace { ascending[$0] >= digest }
+    return place < ascending.count && ascending[place] == digest
   }
 }

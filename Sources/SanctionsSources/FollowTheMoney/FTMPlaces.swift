@@ -27,11 +27,7 @@ struct FTMPlaces {
   /// The places that tell of the id, in the file's order.
   func offsets(of id: String) -> [Int] {
     let hash = id.hashValue
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].id < hash { low = middle + 1 } else { high = middle }
-    }
-    return places[low...].prefix { $0.id == hash }.map(\.offset)
+    let first = places.indices.firstPlace { places[$0].id >= hash }
+    return places[first...].prefix { $0.id == hash }.map(\.offset)
   }
 }

@@ -55,7 +55,7 @@ struct MailBody {
       for part in parts { take(part, depth: depth + 1, type: usual) }
       return
     }
-    // The same text in several forms, the plainest first: a stub beside the page is no text.
+    // The same text in several forms, the plainest first; a line that sends to the page beside it is no text.
     let forms = parts.map { MailBody($0, depth: depth + 1, type: usual) }
     isTooDeep = isTooDeep || forms.contains(where: \.isTooDeep)
     let longest = forms.map(\.text.utf8.count).max() ?? 0

@@ -5,7 +5,7 @@ struct Mailbox {
 
   /// The mails in a file's bytes. Linear.
   init(_ bytes: ArraySlice<UInt8>) {
-    let text = bytes.contains(13) ? Self.withLineFeeds(bytes)[...] : bytes
+    let text = bytes.contains(13) ? DecodedText.withLineFeeds(bytes)[...] : bytes
     let visible = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
     mails = visible.starts(with: Self.envelope) ? Self.parted(visible) : [visible]
   }
@@ -29,15 +29,5 @@ struct Mailbox {
       index = next
     }
     return mails + [text[start...]]
-  }
-
-  private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for index in bytes.indices {
-      let isPair = bytes[index] == 13 && index + 1 < bytes.endIndex && bytes[index + 1] == 10
-      if !isPair { result.append(bytes[index] == 13 ? 10 : bytes[index]) }
-    }
-    return result
   }
 }

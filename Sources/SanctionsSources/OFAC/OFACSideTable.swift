@@ -37,7 +37,7 @@ final class OFACSideTable {
   /// The rows of an entity, in pieces of the table that hold nothing else. Throws where they cannot be read.
   func rows(of key: Int) throws(SourceError) -> [CSVTable] {
     var pieces: [CSVTable] = []
-    for run in runs[firstRun(of: key)...] {
+    for run in runs[runs.indices.firstPlace(where: { runs[$0].key >= key })...] {
       guard run.key == key else { break }
       pieces.append(try piece(run))
     }
@@ -59,14 +59,5 @@ final class OFACSideTable {
     CSVTable(
       try table.window.bytes(Int(run.start)..<run.end), offset: Int(run.start),
       line: Int(run.line), encoding: table.encoding)
-  }
-
-  private func firstRun(of key: Int) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -24,13 +24,9 @@ struct OFACUIDs {
 
   /// The place, from 0, and the line of the first record with a uid; `nil` where there is none.
   func first(_ uid: Int) -> (place: Int, line: Int)? {
-    var (low, high) = (0, uids.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if uids[place(middle)] < uid { low = middle + 1 } else { high = middle }
-    }
-    guard low < uids.count, uids[place(low)] == uid else { return nil }
-    return (place(low), Int(lines[place(low)]))
+    let rank = uids.indices.firstPlace { uids[place($0)] >= uid }
+    guard rank < uids.count, uids[place(rank)] == uid else { return nil }
+    return (place(rank), Int(lines[place(rank)]))
   }
 
   private func place(_ rank: Int) -> Int { ascends ? rank : Int(order[rank]) }

@@ -71,7 +71,7 @@ struct UKTable {
     var rows: [UKRow] = []
     var texts: [String] = []
     var range: Range<Int>?
-    for place in places[firstPlace(of: index)...] {
+    for place in places[places.indices.firstPlace(where: { places[$0].party >= index })...] {
       guard place.party == index else { break }
       var scanner = UKRecordScanner(
         window, from: Int(place.start), line: Int(place.line), size: Self.rowSize)
@@ -86,15 +86,6 @@ struct UKTable {
 
   /// Few rows are longer; where one is, more is read.
   private static let rowSize = 1 << 12
-
-  private func firstPlace(of party: Int) -> Int {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].party < party { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 
   /// Whether some cells name the columns of one of the lists.
   static func isHeader(_ cells: [String]) -> Bool {

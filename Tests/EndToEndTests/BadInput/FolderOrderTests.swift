@@ -4,7 +4,11 @@ import Testing
 @Suite("Folders of snapshots") struct FolderOrderTests {
   let folder: TestFolder
 
-  init() throws { folder = try TestFolder() }
+  init() throws {
+    folder = try TestFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/lists", withIntermediateDirectories: true)
+  }
 
   /// Writes an `sdn.xml` of a date whose first party has a name.
   private func list(_ file: String, date: String, name: String) throws {
@@ -20,8 +24,6 @@ import Testing
 
   @Test("are imported in the order of the data's dates, whatever their names say")
   func ordersByDate() throws {
-    try FileManager.default.createDirectory(
-      atPath: folder.path + "/lists", withIntermediateDirectories: true)
     try list("a.xml", date: "03/03/2024", name: "THIRD")
     try list("b.xml", date: "01/01/2024", name: "FIRST")
     try list("c-2020-01-01.xml", date: "02/02/2024", name: "SECOND")
@@ -36,8 +38,6 @@ import Testing
 
   @Test("hold one list a date: the second of a date is refused and the others are kept")
   func refusesSecond() throws {
-    try FileManager.default.createDirectory(
-      atPath: folder.path + "/lists", withIntermediateDirectories: true)
     try list("a.xml", date: "01/01/2024", name: "FIRST")
     try list("b.xml", date: "01/01/2024", name: "OTHER")
     try list("c.xml", date: "02/02/2024", name: "SECOND")

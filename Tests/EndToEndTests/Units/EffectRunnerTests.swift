@@ -6,6 +6,24 @@ import Testing
 @testable import embargo
 
 @Suite("The effect runner") struct EffectRunnerTests {
+  /// A runner whose archive opens when it is told to.
+  private struct HeldRunner {
+    let entered = DispatchSemaphore(value: 0)
+    let released = DispatchSemaphore(value: 0)
+    let inbox = Inbox(wake: {})
+    let runner: EffectRunner
+
+    init() {
+      let (entered, released) = (entered, released)
+      let library = BrowserLibrary(texts: []) {
+        entered.signal()
+        released.wait()
+        return try Archive.inMemory(now: "2026-01-02T03:04:05Z")
+      }
+      runner = EffectRunner(library: library, inbox: inbox)
+    }
+  }
+
   private func generations(_ messages: [Message]) -> [Int] {
     messages.compactMap {
       if case .searchFinished(_, let generation) = $0 { generation } else { nil }
@@ -13,18 +31,12 @@ import Testing
   }
 
   @Test("a search that is under way when a newer one comes is abandoned") func overtakes() throws {
-    let (entered, released) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-    let library = BrowserLibrary(texts: []) {
-      entered.signal()
-      released.wait()
-      return try Archive.inMemory(now: "2026-01-02T03:04:05Z")
-    }
-    let inbox = Inbox(wake: {})
-    let runner = EffectRunner(library: library, inbox: inbox)
+    let held = HeldRunner()
+    let (runner, inbox) = (held.runner, held.inbox)
     runner.start(.search(query: "a", filter: "", limit: 5, generation: 1))
-    entered.wait()
+    held.entered.wait()
     runner.start(.search(query: "ab", filter: "", limit: 5, generation: 2))
-    released.signal()
+    held.released.signal()
     runner.finish()
     #expect(generations(inbox.taken()) == [2])
   }
@@ -33,18 +45,12 @@ import Testing
   func endsScreening() throws {
     let folder = try TestFolder()
     let path = try folder.file("names.txt", "Kim Tong Chol\nNobody Atall\n")
-    let (entered, released) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-    let library = BrowserLibrary(texts: []) {
-      entered.signal()
-      released.wait()
-      return try Archive.inMemory(now: "2026-01-02T03:04:05Z")
-    }
-    let inbox = Inbox(wake: {})
-    let runner = EffectRunner(library: library, inbox: inbox)
+    let held = HeldRunner()
+    let (runner, inbox) = (held.runner, held.inbox)
     runner.start(.screen(path: path, generation: 1))
-    entered.wait()
+    held.entered.wait()
     runner.start(.endScreening)
-    released.signal()
+    held.released.signal()
     runner.finish()
     #expect(inbox.taken().isEmpty)
     runner.start(.screen(path: path, generation: 2))

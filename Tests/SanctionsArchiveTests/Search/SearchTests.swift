@@ -49,6 +49,25 @@ import Testing
     try archive().search(query, scope: .entities, limit: 10).hits.map(\.id)
   }
 
+  /// An archive of a list of individuals, `test:0` and so on.
+  private func archive(
+    _ names: [String], programmes: (Int) -> [String] = { _ in [] }
+  ) throws -> Archive {
+    let archive = try Archive(emptyInMemory: Self.now)
+    let records = names.enumerated().map { number, name in
+      var entry = Entry(name: name, type: .individual, text: name)
+      entry.programmes = programmes(number)
+      return ListSnapshot.Record(id: "test:\(number)", entry: entry)
+    }
+    _ = try archive.importList(
+      ListSnapshot(
+        source: "test-list", title: "Test list", authority: "OFAC", format: "test",
+        records: records),
+      origin: ImportOrigin(
+        path: "test", sha256: "00", format: "test", readAt: Self.now, dataDate: nil))
+    return archive
+  }
+
   @Test("finds the beginning of a word, the word order free") func prefixes() throws {
     #expect(try ids("zhel").sorted() == ["test:1", "test:2"])
     #expect(try ids("oleg zheltov") == ["test:1"])
@@ -62,18 +81,7 @@ import Testing
 
   @Test("puts the name that sounds like what was typed before others a mistake away")
   func sounds() throws {
-    let archive = try Archive(emptyInMemory: Self.now)
-    let names = ["OREL, Song-chol", "OREL, Tong-chol", "OREL, Yong-chol"]
-    let records = names.enumerated().map { number, name in
-      ListSnapshot.Record(
-        id: "test:\(number)", entry: Entry(name: name, type: .individual, text: name))
-    }
-    _ = try archive.importList(
-      ListSnapshot(
-        source: "test-list", title: "Test list", authority: "OFAC", format: "test",
-        records: records),
-      origin: ImportOrigin(
-        path: "test", sha256: "00", format: "test", readAt: Self.now, dataDate: nil))
+    let archive = try archive(["OREL, Song-chol", "OREL, Tong-chol", "OREL, Yong-chol"])
     let hits = try archive.search("orel dong chol", scope: .entities, limit: 3).hits
     #expect(hits.map(\.id).first == "test:1")
     #expect(hits.count == 3)
@@ -145,22 +153,10 @@ import Testing
 
   @Test("the nearest names are those that are spelt most like the words")
   func nearestSpelling() throws {
-    let archive = try Archive(emptyInMemory: Self.now)
-    let names = [
+    let archive = try archive([
       "ORENLUND-GUMI", "OREL, Song-chol", "OREL, Yong", "KAMIL TRADING CO.", "GUMI, Oren",
       "ORELLANA QUAY SHIPPING", "GOREL STAR LINES",
-    ]
-    let records = names.enumerated().map { number, name in
-      var entry = Entry(name: name, type: .individual, text: name)
-      entry.programmes = [number == 0 ? "DPRK3" : "SDGT"]
-      return ListSnapshot.Record(id: "test:\(number)", entry: entry)
-    }
-    _ = try archive.importList(
-      ListSnapshot(
-        source: "test-list", title: "Test list", authority: "OFAC", format: "test",
-        records: records),
-      origin: ImportOrigin(
-        path: "test", sha256: "00", format: "test", readAt: Self.now, dataDate: nil))
+    ]) { [$0 == 0 ? "DPRK3" : "SDGT"] }
     func nearest(_ query: String) throws -> [String] {
       try archive.search(query, limit: 5).nearest
     }
