@@ -8,18 +8,24 @@ import Testing
     layout.rows.map { $0.spans.map(\.text).joined() }
   }
 
-  @Test("Those whom a text designates, and whom no list here holds, are named")
-  func unlisted() {
+  @Test("Those whom a text designates are named: whom no list here holds, and who may be several")
+  func unlinked() {
     var detail = FakeArchive.mention
-    func name(_ text: String, _ role: NameMention.Role) -> NameMention {
-      NameMention(text: text, type: nil, role: role, evidence: [ByteRange(0, 1)])
-    }
-    detail.reading.names = [name("Tosk Shipping", .designee), name("An Official", .official)]
     detail.links = []
-    let page = lines(PageLayout(announcement: detail, columns: 60))
-    #expect(page.contains { $0.hasPrefix("Named, on no list here") })
-    #expect(page.contains { $0.contains("Tosk Shipping") })
-    #expect(!page.contains { $0.contains("An Official") })
+    detail.unlinked = [
+      UnlinkedName("Tosk Shipping", candidates: []),
+      UnlinkedName("Ivan Examplov", candidates: FakeArchive.parties),
+    ]
+    let layout = PageLayout(announcement: detail, columns: 60)
+    let page = lines(layout).map { $0.trimmingPrefix(while: { $0 == " " }) }
+    let unknown = page.firstIndex { $0.hasPrefix("Named, on no list here") } ?? page.count
+    let doubtful = page.firstIndex { $0.hasPrefix("Named, and not linked for sure") } ?? page.count
+    #expect(page[unknown..<doubtful].contains("Tosk Shipping"))
+    #expect(!page[unknown..<doubtful].contains("Ivan Examplov"))
+    #expect(page[doubtful...].contains("Ivan Examplov"))
+    let party = FakeArchive.parties[0]
+    #expect(page.contains { $0.hasPrefix("may be " + party.name) })
+    #expect(layout.rows.contains { $0.opens == .entity(party.id) })
   }
 
   @Test("A card says where no announcement tells of the designation")

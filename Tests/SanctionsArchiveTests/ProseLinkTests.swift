@@ -36,6 +36,25 @@ import Testing
     #expect(links.map(\.kind) == [kind])
   }
 
+  @Test("a name that two parties bear is on a list, though neither is linked") func namesakes()
+    throws
+  {
+    let archive = try Made.archive()
+    let entries = ["ZORBLAT, Ilo", "Zorblat, ILO"].enumerated().map {
+      ("test:\($0.offset)", Made.person($0.element))
+    }
+    _ = try archive.importList(Made.list(entries), origin: Made.origin())
+    let text = PublishedText(
+      body: "The Treasury sanctioned Ilo Zorblat and Quim Vexmor on Tuesday.", id: "text:1")
+    let (reading, result) = try archive.link(text)
+    #expect(result.links.isEmpty)
+    let names = try archive.unlinked(in: reading, besides: result.links)
+    #expect(names.map(\.text) == ["Ilo Zorblat", "Quim Vexmor"])
+    #expect(names.map(\.candidates.count) == [2, 0])
+    _ = try archive.importAnnouncements([text], origin: Made.origin())
+    #expect(try archive.announcement(id: "text:1")?.unlinked == names)
+  }
+
   @Test("of entities that share as many keys those with a name about as long come first")
   func lengths() throws {
     let archive = try Made.archive()

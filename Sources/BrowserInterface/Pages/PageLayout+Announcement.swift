@@ -7,7 +7,7 @@ extension PageLayout {
     var writer = PageWriter(columns: columns)
     writer.announcementHead(detail)
     writer.links(detail)
-    writer.unlisted(detail)
+    writer.unlinked(detail.unlinked)
     writer.alternatives(detail)
     writer.heading("Text", count: nil, .text)
     self.init(
@@ -89,12 +89,24 @@ extension PageWriter {
     for reason in action.reasons { paragraph("because " + reason, .muted, indent: 2) }
   }
 
-  /// Those whom the text says are designated, and whom the archive does not know.
-  fileprivate mutating func unlisted(_ detail: AnnouncementDetail) {
-    let names = detail.reading.unlistedDesignees(besides: detail.links.map(\.link))
-    guard !names.isEmpty else { return }
-    heading("Named, on no list here", count: names.count)
-    for name in names { paragraph(name.text, indent: 2) }
+  /// Those whom the text designates and whom the archive does not know, and those of whom it knows several.
+  fileprivate mutating func unlinked(_ names: [UnlinkedName]) {
+    let unknown = names.filter(\.candidates.isEmpty)
+    if !unknown.isEmpty {
+      heading("Named, on no list here", count: unknown.count)
+      for name in unknown { paragraph(name.text, indent: 2) }
+    }
+    let doubtful = names.filter { !$0.candidates.isEmpty }
+    guard !doubtful.isEmpty else { return }
+    heading("Named, and not linked for sure", count: doubtful.count)
+    for name in doubtful {
+      paragraph(name.text, indent: 2)
+      for entity in name.candidates {
+        let facts = [entity.name] + entity.programmes
+        paragraph(
+          "may be " + facts.joined(separator: " "), .muted, indent: 4, opens: .entity(entity.id))
+      }
+    }
   }
 
   /// The actions that would fit next best, where the text speaks of none for sure.

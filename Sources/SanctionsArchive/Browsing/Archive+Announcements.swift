@@ -61,12 +61,14 @@ extension Archive {
   private static func detail(_ row: Row, _ db: Database) throws -> AnnouncementDetail {
     let first = AnnouncementSummary.columnCount
     let summary = AnnouncementSummary(row: row)
-    return AnnouncementDetail(
+    var detail = AnnouncementDetail(
       summary: summary, body: row[first + 1], url: row[first + 2],
       reading: try row.record(Reading.self, at: first + 3),
       actions: try current(row.records(ActionMatch.self, at: first + 4), db),
       alternatives: try current(row.records(ActionMatch.self, at: first + 5), db),
       links: try links(of: row[first], id: summary.id, db), note: row[first + 6])
+    detail.unlinked = try unlinked(in: detail.reading, besides: detail.links.map(\.link), db)
+    return detail
   }
 
   private static func links(of announcement: Int64, id: String, _ db: Database) throws

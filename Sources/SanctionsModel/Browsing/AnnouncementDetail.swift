@@ -20,6 +20,8 @@ public struct AnnouncementDetail: Hashable, Sendable {
   public var actions: [ActionMatch]
   public var alternatives: [ActionMatch]
   public var links: [ReviewedLink]
+  /// Those whom a prose text designates and whom no link is about.
+  public var unlinked: [UnlinkedName] = []
   public var note: String?
 
   /// A detail of these parts.

@@ -18,11 +18,12 @@ struct OpenedAnnouncements {
         id: "opened:\(index + 1)", published: reading.published ?? text.published,
         source: "opened", title: reading.title ?? text.title ?? "untitled", kind: reading.kind,
         linkCount: result.links.count)
-      details.append(
-        AnnouncementDetail(
-          summary: summary, body: text.body, url: text.url, reading: reading,
-          actions: result.actions, alternatives: result.alternatives,
-          links: result.links.map { .init(link: $0, review: nil) }))
+      var detail = AnnouncementDetail(
+        summary: summary, body: text.body, url: text.url, reading: reading,
+        actions: result.actions, alternatives: result.alternatives,
+        links: result.links.map { .init(link: $0, review: nil) })
+      detail.unlinked = try archive.unlinked(in: reading, besides: result.links)
+      details.append(detail)
     }
   }
 

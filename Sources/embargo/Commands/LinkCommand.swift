@@ -22,7 +22,10 @@ struct LinkCommand: ParsableCommand {
     }
     let report = ReadingReport(reading: reading, text: text)
     let links = result.links.map { AnnouncementDetail.ReviewedLink(link: $0, review: nil) }
-    try Console.print(
-      (report.lines + report.linkLines(links, actions: result.actions)).joined(separator: "\n"))
+    let unlinked = try CommandFailure.catching {
+      try archive.unlinked(in: reading, besides: result.links)
+    }
+    let lines = report.linkLines(links, actions: result.actions, unlinked: unlinked)
+    try Console.print((report.lines + lines).joined(separator: "\n"))
   }
 }

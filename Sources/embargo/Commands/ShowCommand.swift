@@ -50,11 +50,17 @@ struct ShowCommand: ParsableCommand {
     }
     let report = ReadingReport(reading: detail.reading, text: text)
     if markdown {
-      let facts = report.rows + report.linkRows(detail.links, actions: detail.actions)
+      let facts =
+        report.rows
+        + report.linkRows(
+          detail.links, actions: detail.actions, unlinked: detail.unlinked)
       let section = MarkdownText.section(detail.summary.title, facts)
       return try Console.print(section + "\n\n" + MarkdownText.quotation(detail.body))
     }
-    let lines = report.lines + report.linkLines(detail.links, actions: detail.actions)
+    let lines =
+      report.lines
+      + report.linkLines(
+        detail.links, actions: detail.actions, unlinked: detail.unlinked)
     try Console.print((lines + ["", detail.body]).joined(separator: "\n"))
   }
 }

@@ -35,13 +35,15 @@ struct ReadingReport {
   }
 
   /// The actions and links on aligned lines.
-  func linkLines(_ links: [AnnouncementDetail.ReviewedLink], actions: [ActionMatch]) -> [String] {
-    [""] + TextColumns.rows(linkRows(links, actions: actions))
+  func linkLines(
+    _ links: [AnnouncementDetail.ReviewedLink], actions: [ActionMatch], unlinked: [UnlinkedName]
+  ) -> [String] {
+    [""] + TextColumns.rows(linkRows(links, actions: actions, unlinked: unlinked))
   }
 
   /// The actions and links, a row each.
   func linkRows(
-    _ links: [AnnouncementDetail.ReviewedLink], actions: [ActionMatch]
+    _ links: [AnnouncementDetail.ReviewedLink], actions: [ActionMatch], unlinked: [UnlinkedName]
   ) -> [(String, String)] {
     var rows: [(String, String)] = []
     for action in actions {
@@ -59,8 +61,10 @@ struct ReadingReport {
         ))
     }
     if links.isEmpty { rows.append(("links", "none")) }
-    rows += reading.unlistedDesignees(besides: links.map(\.link)).map {
-      ("on no list here", $0.text)
+    for name in unlinked {
+      let rest = name.candidates.map { "\($0.name)  \($0.id)" }
+      rows.append((rest.isEmpty ? "on no list here" : "not linked", name.text))
+      rows += rest.map { ("", "may be \($0)") }
     }
     return rows
   }

@@ -1,7 +1,7 @@
 import SanctionsModel
 import Testing
 
-@Suite("Names on no list here") struct UnlistedDesigneeTests {
+@Suite("Designees that are not linked") struct UnlinkedDesigneeTests {
   private func name(
     _ text: String, _ start: Int, role: NameMention.Role = .designee, aliasOf: Int? = nil
   ) -> NameMention {
@@ -23,12 +23,12 @@ import Testing
       name("Secretary Zeravon", 80, role: .official), name("Old Firm", 100, role: .mention),
     ]
     let texts = { (links: [Link]) in
-      reading.unlistedDesignees(besides: links).map(\.text)
+      reading.unlinkedDesignees(besides: links).map(\.text)
     }
     #expect(texts([link(10)]) == ["Tosk Shipping"])
     #expect(texts([link(30, kind: .inferred)]) == ["Pelko", "Tosk Shipping"])
     #expect(texts([link(10), link(32, kind: .mentioned)]).isEmpty)
     reading.entries = [Entry(name: "PELKO", type: .individual)]
-    #expect(reading.unlistedDesignees(besides: []).isEmpty)
+    #expect(reading.unlinkedDesignees(besides: []).isEmpty)
   }
 }

@@ -1,9 +1,8 @@
 extension Reading {
-  /// The names that a prose text says are put under sanctions or taken off, and that none of its links is about:
-  /// named, but on no list here.
+  /// The names that a prose text says are put under sanctions or taken off, and that none of its links is about.
   ///
   /// Short forms of other names are left out. Empty for a notice, whose entries are parties of their own.
-  public func unlistedDesignees(besides links: [Link]) -> [NameMention] {
+  public func unlinkedDesignees(besides links: [Link]) -> [NameMention] {
     guard entries.isEmpty else { return [] }
     let linked = links.filter { $0.kind != .inferred }.flatMap(\.evidence)
     return names.filter { name in
