@@ -26,6 +26,7 @@ import Testing
     let party = FakeArchive.parties[0]
     #expect(page.contains { $0.hasPrefix("may be " + party.name) })
     #expect(layout.rows.contains { $0.opens == .entity(party.id) })
+    #expect(page.contains("No links: more than one party here may be meant."))
   }
 
   @Test("A card says where no announcement tells of the designation")

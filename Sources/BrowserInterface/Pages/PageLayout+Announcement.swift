@@ -35,10 +35,7 @@ extension PageWriter {
   fileprivate mutating func links(_ detail: AnnouncementDetail) {
     if detail.links.isEmpty {
       heading("Entities", count: 0, .entities)
-      paragraph(
-        detail.alternatives.isEmpty
-          ? "No links: the archive knows nobody whom this text names or means."
-          : "No links: the text names nobody in the archive, and fits no action for sure.", .muted)
+      paragraph(Self.absence(of: detail), .muted)
       return
     }
     var isFirst = true
@@ -53,6 +50,16 @@ extension PageWriter {
       let shared = kind == .inferred ? Self.sharedReasons(links.map(\.element.link)) : []
       for (index, reviewed) in links { link(reviewed, index: index, shared: shared) }
     }
+  }
+
+  /// Why an announcement has no links.
+  private static func absence(of detail: AnnouncementDetail) -> String {
+    if detail.unlinked.contains(where: { !$0.candidates.isEmpty }) {
+      return "No links: more than one party here may be meant."
+    }
+    return detail.alternatives.isEmpty
+      ? "No links: the archive knows nobody whom this text names or means."
+      : "No links: the text names nobody in the archive, and fits no action for sure."
   }
 
   /// What stands behind a kind's count: that its links are a guess, and how many the user has rejected.
