@@ -36,6 +36,8 @@ struct KeystrokeFigures: Encodable {
   let residentBytes: Int
   let residentBytesAfterQueries: Int
   let rightInFirstTen: [String: Right]
+  /// What can be expected of the queries without a mistake, whatever the order of the answers.
+  let answersAlike: AnswersAlike.Figures
   /// Peers on the first queries that say which name is meant.
   let peers: RapidFuzz.Figures
 
@@ -48,6 +50,7 @@ struct KeystrokeFigures: Encodable {
     case residentBytes = "resident_bytes"
     case residentBytesAfterQueries = "resident_bytes_after_queries"
     case rightInFirstTen = "right_in_first_ten"
+    case answersAlike = "answers_alike"
   }
 
   /// Opens the index, types the queries.
@@ -77,6 +80,7 @@ struct KeystrokeFigures: Encodable {
         }))
     rightInFirstTen = typing.right
     residentBytesAfterQueries = Memory.residentBytes
+    answersAlike = AnswersAlike(lines).figures(Self.asked(queries).map { ($0.query, $0.meant) })
     // A peer takes a second a query over a million names.
     let asked = min(benchmark.peers, 6_000_000 / max(1, names))
     peers = asked > 0 ? Self.peers(queries.prefix(asked), lines) : [:]
@@ -85,14 +89,21 @@ struct KeystrokeFigures: Encodable {
   private static func peers(_ queries: some Sequence<Substring>, _ lines: [Substring])
     -> RapidFuzz.Figures
   {
-    let asked = queries.compactMap { line -> (query: String, meant: String, kind: String)? in
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      return fields.count > 1 ? (fields[0], fields[1], fields.count > 2 ? fields[2] : "all") : nil
-    }
+    let asked = asked(queries)
     let names = lines.map(String.init)
     var peers = RapidFuzz.search(asked, names: names) ?? [:]
     peers["fzf"] = Fzf.search(asked, names: names)
     return peers
+  }
+
+  /// The queries that say which name is meant.
+  private static func asked(_ queries: some Sequence<Substring>)
+    -> [(query: String, meant: String, kind: String)]
+  {
+    queries.compactMap { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return fields.count > 1 ? (fields[0], fields[1], fields.count > 2 ? fields[2] : "all") : nil
+    }
   }
 
   /// Prints the figures to standard output.

@@ -7,7 +7,7 @@ public struct NameHit: Sendable {
     init(_ difference: WordMatch.Difference, isWhole: Bool) {
       switch difference {
       case .none: self = isWhole ? .same : .begins
-      case .oneMistake, .twoMistakes: self = .mistyped
+      case .slip, .oneMistake, .twoMistakes: self = .mistyped
       case .sound: self = .sounds
       case .inside: self = .inside
       }

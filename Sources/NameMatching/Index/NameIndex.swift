@@ -13,9 +13,10 @@ public struct NameIndex: Sendable {
 
   /// The best names for what was typed, at most `limit`, one an entity, best first.
   ///
-  /// Every typed word is wanted, in any order; the last may go on. Typing mistakes are forgiven: one from three
-  /// letters on, two from six on where there are too few hits otherwise; then words are joined and parted,
-  /// words that only sound alike are taken, and at last one word may be missing. Entities that `accepts` refuses are passed over. `isCancelled` is asked at
+  /// Every typed word is wanted, in any order; the last may go on. Typing mistakes are forgiven: a letter left out or
+  /// two exchanged from two letters on, any mistake from four on; words are joined and parted. Where there are too few
+  /// hits otherwise, two mistakes from six letters on and one from three are, words that only sound alike are taken,
+  /// and at last one word may be missing. Entities that `accepts` refuses are passed over. `isCancelled` is asked at
   /// least every fraction of a millisecond; when it says yes, what was found so far is returned.
   public func search(
     _ text: String, limit: Int, accepts: @escaping (UInt32) -> Bool = { _ in true },

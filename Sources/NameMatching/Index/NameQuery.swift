@@ -34,8 +34,8 @@ struct NameQuery {
   /// Whether a word is the one that may go on.
   func isOpen(_ index: Int) -> Bool { isOpen && index == ranges.count - 1 }
 
-  /// Other ways to read the same letters: two words as one, one word as two, a space a letter off.
-  var regrouped: [NameQuery] {
+  /// The same letters with two words as one, a run of single letters as one word, or a space a letter off.
+  var joined: [NameQuery] {
     var queries: [NameQuery] = []
     for (left, right) in zip(ranges, ranges.dropFirst()) {
       queries.append(with { $0.remove(at: left.upperBound) })
@@ -44,12 +44,37 @@ struct NameQuery {
         queries.append(with { $0.swapAt(left.upperBound, left.upperBound + 1) })
       }
     }
-    for range in ranges where range.count >= 5 && range.count <= 24 {
-      for place in (range.lowerBound + 2)...(range.upperBound - 2) {
-        queries.append(with { $0.insert(32, at: place) })
+    return queries
+      + runs.map { run in
+        with { for place in run.reversed() { $0.remove(at: ranges[place].upperBound) } }
+      }
+  }
+
+  /// The spaces, each by the word before it, that part the letters of an abbreviation: of a run of single letters,
+  /// of the run without the last, and of the run with the word behind it.
+  private var runs: [Range<Int>] {
+    let letters = ranges.indices.split { ranges[$0].count > 1 }.filter { $0.count > 1 }
+    return letters.flatMap { run in
+      let last = run.endIndex - 1
+      return [run.startIndex..<last, run.startIndex..<(last - 1)]
+        + (last + 1 < ranges.count ? [run.startIndex..<(last + 1)] : [])
+    }
+  }
+
+  /// The same letters with one word as two.
+  var split: [NameQuery] {
+    ranges.filter { $0.count >= 5 && $0.count <= 24 }.flatMap { range in
+      ((range.lowerBound + 2)...(range.upperBound - 2)).map { place in
+        with { $0.insert(32, at: place) }
       }
     }
-    return queries
+  }
+
+  /// The letters with a space in the place of one of them: the key beside was hit.
+  var exchanged: [NameQuery] {
+    ranges.filter { $0.count >= 6 && $0.count <= 24 }.flatMap { range in
+      ((range.lowerBound + 2)..<(range.upperBound - 2)).map { place in with { $0[place] = 32 } }
+    }
   }
 
   private func with(_ change: (inout [UInt8]) -> Void) -> NameQuery {

@@ -6,7 +6,17 @@ enum SearchCost {
 
   /// Typing mistakes in a word of `length` letters: in a short word they say more.
   @inline(__always) static func mistakes(_ count: Int, in length: Int) -> Int {
-    count == 0 ? 0 : count * (30 + 72 / max(length, 1))
+    count == 0 ? 0 : count * (22 + 110 / max(length, 1))
+  }
+
+  /// A letter left out or two neighbours in the other order, which happens to everybody: of the words one mistake
+  /// away, those that are a slip away are the likeliest by far, for few words are.
+  @inline(__always) static func slip(in length: Int) -> Int { 14 + 50 / max(length, 1) }
+
+  /// Letters of words that were not typed. Beyond the length of a common word they say little, for long names are
+  /// found by a part of them.
+  @inline(__always) static func unmet(_ letters: Int) -> Int {
+    letters <= 6 ? letters : min(6 + (letters - 6) / 2, 24)
   }
 
   /// What parts a typed word of `length` letters from the name's.
@@ -15,6 +25,7 @@ enum SearchCost {
   ) -> Int {
     switch difference {
     case .none: 0
+    case .slip: slip(in: length)
     case .oneMistake: mistakes(1, in: length)
     case .twoMistakes: mistakes(2, in: length)
     case .sound: sound
@@ -42,6 +53,8 @@ enum SearchCost {
   static let regrouped = 14
   /// One typed word that is read as two: almost any word is the beginnings of two words of some name.
   static let split = 36
+  /// A space in the place of a letter that was typed.
+  static let exchanged = 46
   /// A word that was typed and meets nothing.
   static func missing(_ length: Int) -> Int { 60 + 4 * min(length, 12) }
 

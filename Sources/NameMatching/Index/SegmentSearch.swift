@@ -88,7 +88,7 @@ struct SegmentSearch {
     let typed = query.bytes.count
     for name in segment.names(ofWord: word) {
       let rest = max(0, Int(segment.nameLengths.byte(name)) - max(typed, segment.wordLength(word)))
-      guard cost + extraCost + rest < best.worst, budget > 0 else { return }
+      guard cost + extraCost + SearchCost.unmet(rest) < best.worst, budget > 0 else { return }
       budget -= 1
       if budget.isMultiple(of: Self.patience), isCancelled() { budget = 0 }
       guard let found = meet(name, driverWord: word, cost), found < best.worst else { continue }
@@ -109,13 +109,14 @@ struct SegmentSearch {
   /// What a name costs; `nil` where a typed word meets none of its words.
   private func meet(_ name: Int, driverWord: Int, _ driverCost: Int) -> Int? {
     let range = segment.wordRange(ofName: name)
-    var cost = extraCost + Int(segment.nameLengths.byte(name))
+    var (cost, unmet) = (extraCost, Int(segment.nameLengths.byte(name)))
     if segment.namePositions.byte(name) & NameIndexBuilder.weakBit != 0 { cost += SearchCost.weak }
     var (used, last) = (UInt64(0), -1)
     for index in answers.indices {
       guard let met = bestWord(range, index, used, driverWord, driverCost) else { return nil }
       used |= 1 << UInt64(met.place)
-      cost += met.cost - met.length
+      cost += met.cost
+      unmet -= met.length
       if index == 0 {
         if met.place > 0 { cost += SearchCost.notFirst }
       } else if met.place != last + 1 {
@@ -124,7 +125,7 @@ struct SegmentSearch {
       last = met.place
     }
     // The spaces between the words that were met count for nothing.
-    return max(0, cost - (answers.count - 1))
+    return cost + SearchCost.unmet(max(0, unmet - (answers.count - 1)))
   }
 
   private struct Met {

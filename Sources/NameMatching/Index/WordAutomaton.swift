@@ -17,8 +17,17 @@ struct WordAutomaton {
   private let masks: [UInt64]
   private let accepting: UInt64
 
+  /// Whether the only mistakes are a letter left out and neighbours in the other order.
+  let slipsAlone: Bool
+
+  /// An automaton for a word with at most one mistake, a letter left out or neighbours in the other order.
+  init(slipsOf word: ArraySlice<UInt8>) { self.init(word, limit: 1, slipsAlone: true) }
+
   /// An automaton for a word, with at most `limit` (0 to 2) mistakes.
-  init(_ word: ArraySlice<UInt8>, limit: Int) {
+  init(_ word: ArraySlice<UInt8>, limit: Int) { self.init(word, limit: limit, slipsAlone: false) }
+
+  private init(_ word: ArraySlice<UInt8>, limit: Int, slipsAlone: Bool) {
+    self.slipsAlone = slipsAlone
     let word = word.prefix(Self.longest)
     length = word.count
     self.limit = limit
@@ -30,7 +39,8 @@ struct WordAutomaton {
 
   /// The state before the first byte: letters of the word may be missing already.
   var start: State {
-    State(rows: (1, limit > 0 ? 3 : 0, limit > 1 ? 7 : 0), before: (0, 0), lastMask: 0)
+    State(
+      rows: (1, limit > 0 && !slipsAlone ? 3 : 0, limit > 1 ? 7 : 0), before: (0, 0), lastMask: 0)
   }
 
   /// The state after one byte more.
@@ -41,7 +51,8 @@ struct WordAutomaton {
     guard limit > 0 else {
       return State(rows: (newZero, 0, 0), before: (zero, one), lastMask: mask)
     }
-    var newOne = ((one << 1) & mask) | zero | (zero << 1) | (newZero << 1)
+    var newOne = ((one << 1) & mask) | zero
+    if !slipsAlone { newOne |= (zero << 1) | (newZero << 1) }
     newOne |= ((((state.before.0 << 1) & mask) << 1) & state.lastMask)
     guard limit > 1 else {
       return State(rows: (newZero, newOne, 0), before: (zero, one), lastMask: mask)

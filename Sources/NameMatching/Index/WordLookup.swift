@@ -2,7 +2,7 @@
 struct WordMatch {
   /// What parts a typed word from a word of the index, the least first.
   enum Difference: Int, Comparable {
-    case none, oneMistake, twoMistakes, sound, inside
+    case none, slip, oneMistake, twoMistakes, sound, inside
 
     static func < (left: Difference, right: Difference) -> Bool { left.rawValue < right.rawValue }
   }
@@ -36,6 +36,18 @@ struct WordLookup {
     lookup.visit(
       node: 0, words: 0..<segment.wordCount, depth: 0, lookup.automaton.start, found: limit + 1)
     return lookup.matches
+  }
+
+  /// The words of `segment` that begin with `word` where a letter of it was left out, or two neighbours stand in the
+  /// other order: what hands do to words without meaning it.
+  static func slips(
+    of word: ArraySlice<UInt8>, in segment: NameSegment,
+    isCancelled: @escaping () -> Bool = { false }
+  ) -> [WordMatch] {
+    var lookup = WordLookup(
+      segment: segment, automaton: WordAutomaton(slipsOf: word), isCancelled: isCancelled)
+    lookup.visit(node: 0, words: 0..<segment.wordCount, depth: 0, lookup.automaton.start, found: 2)
+    return lookup.matches.filter { $0.difference == .slip }
   }
 
   private init(
@@ -90,8 +102,15 @@ struct WordLookup {
   }
 
   private mutating func add(_ words: Range<Int>, _ mistakes: Int) {
-    let difference = WordMatch.Difference(rawValue: mistakes) ?? .twoMistakes
-    matches.append(WordMatch(words: words, difference: difference))
+    matches.append(WordMatch(words: words, difference: difference(mistakes)))
+  }
+
+  private func difference(_ mistakes: Int) -> WordMatch.Difference {
+    switch mistakes {
+    case 0: .none
+    case 1: automaton.slipsAlone ? .slip : .oneMistake
+    default: .twoMistakes
+    }
   }
 
   /// Follows the only word of a node to its end.

@@ -46,6 +46,39 @@ struct NameIndexTests {
     #expect(index.search("dandongrich", limit: 3).map(\.entity) == [2])
   }
 
+  @Test("puts a letter left out, or two exchanged, before a letter too many or another one")
+  func slips() {
+    let index = IndexSamples.index(["Maren", "Mavin", "Marbin", "Marni", "Marzin", "Mahrin"])
+    #expect(Set(index.search("marin", limit: 4).map(\.entity)) == [2, 3, 4, 5])
+    let others = IndexSamples.index(["Koval", "Kowal", "Kavol", "Koovaal", "Kvoal"])
+    #expect(others.search("koval", limit: 5).map(\.entity).first == 0)
+    #expect(others.search("kval", limit: 1).map(\.entity) == [0])
+    #expect(others.search("kovla", limit: 1).map(\.entity) == [0])
+  }
+
+  @Test(
+    "finds a name behind a slip in its short words, letters that stand apart, and a space that was missed",
+    arguments: [
+      ("army fo r", "ARMY OF REMEMBRANCE"), ("q r s t l", "Q.R.S.T. LINES"),
+      ("q r st", "Q.R.S.T. LINES"),
+      ("jorgefmeri", "MERIDIO, Jorge"), ("la mansu", "AL-MANSURI, Fulan"),
+    ])
+  func shortWords(query: String, name: String) {
+    let crowd = (0..<20).map { "LA MARINA \($0)" } + (0..<20).map { "Fo Rin \($0)" }
+    let names =
+      ["ARMY OF REMEMBRANCE", "Q.R.S.T. LINES", "MERIDIO, Jorge", "AL-MANSURI, Fulan"] + crowd
+    let hits = IndexSamples.index(names).search(query, limit: 10)
+    #expect(hits.map { names[Int($0.entity)] }.first == name)
+  }
+
+  @Test("does not put a long name behind a mistaken short one because it is long") func longNames()
+  {
+    let crowd = (0..<12).map { "Bexayli \($0)" }
+    let names = crowd + ["AL BEHADILI, Mohammed Saeed Odhafa Abdelrahman Hamdan"]
+    let hits = IndexSamples.index(names).search("behaili", limit: 10)
+    #expect(hits.contains { $0.entity == 12 })
+  }
+
   @Test("finds nothing for signs, for nothing and for a name that nobody has")
   func nothing() {
     for query in ["", "  ", "—", "wxyzwxyz", "wxyzw-qqqqq"] {

@@ -29,20 +29,48 @@ struct WordLookupTests {
   @Test("are those that a table of distances finds, with the same mistakes", arguments: 0...2)
   func table(limit: Int) throws {
     let segment = try #require(IndexSamples.segment(IndexSamples.bytes(Self.words)))
+    let differences: [WordMatch.Difference] = [.none, .oneMistake, .twoMistakes]
     for typed in ["a", "ab", "ba", "abc", "bca", "cabb", "abbac", "bbac", "acbac", "xab", "aax"] {
       let matches = WordRanges.flattened(
         WordLookup.matches(of: ArraySlice(typed.utf8), limit: limit, in: segment))
-      var found: [String: Int] = [:]
+      var found: [String: WordMatch.Difference] = [:]
       for match in matches {
         for word in match.words {
-          found[String(decoding: segment.word(word), as: UTF8.self)] = match.difference.rawValue
+          found[String(decoding: segment.word(word), as: UTF8.self)] = match.difference
         }
       }
       for word in Self.words {
         let expected = distance(Array(typed.utf8), Array(word.utf8))
         #expect(
-          found[word] == (expected <= limit ? expected : nil), "\(typed) \(word) \(expected)")
+          found[word] == (expected <= limit ? differences[expected] : nil),
+          "\(typed) \(word) \(expected)")
       }
+    }
+  }
+
+  /// Whether a word begins with the typed one but for a letter that was left out or two in the other order.
+  private func isSlip(_ typed: [UInt8], _ word: [UInt8]) -> Bool {
+    let omitted = word.indices.contains { place in
+      (Array(word[..<place]) + word[(place + 1)...]).starts(with: typed)
+        && !word.starts(with: typed)
+    }
+    let exchanged = typed.indices.dropLast().contains { place in
+      var other = typed
+      other.swapAt(place, place + 1)
+      return word.starts(with: other) && !word.starts(with: typed)
+    }
+    return omitted || exchanged
+  }
+
+  @Test("are a slip away where a letter was left out or two stand in the other order")
+  func slips() throws {
+    let segment = try #require(IndexSamples.segment(IndexSamples.bytes(Self.words)))
+    for typed in ["ab", "ba", "abc", "bca", "cabb", "abbac", "bbac", "acbac", "xab", "aax", "bba"] {
+      let matches = WordLookup.slips(of: ArraySlice(typed.utf8), in: segment)
+      let found = Set(
+        matches.flatMap { $0.words.map { String(decoding: segment.word($0), as: UTF8.self) } })
+      let expected = Self.words.filter { isSlip(Array(typed.utf8), Array($0.utf8)) }
+      #expect(found == Set(expected), "\(typed)")
     }
   }
 }
