@@ -51,7 +51,7 @@ public struct AnnouncementParser: Sendable {
   private func readFacts(
     of prose: ProseText, tones: [SentenceTone], title: ByteRange?, into reading: inout Reading
   ) {
-    reading.counts = CountReader(prose, tones: tones).counts()
+    reading.counts = CountReader(prose, tones: tones, dates: reading.dates).counts()
     reading.legalAuthorities = LegalAuthorityReader(prose).legalAuthorities()
     reading.programmes = ProgrammeReader(prose).programmes(legal: reading.legalAuthorities)
     let country = reading.authority.flatMap { Authority.named($0.name)?.country }

@@ -12,7 +12,13 @@ struct CountGovernor {
   }
 
   /// The change that the sentence says of the phrase; `nil` where nothing of sanctions governs it.
-  func change(of phrase: CountPhrase) -> ChangeKind? { change(of: phrase.tokens) }
+  func change(of phrase: CountPhrase) -> ChangeKind? {
+    if CountRefusal(text, sentence: sentence).refuses(phrase.span) { return nil }
+    if phrase.bare, text.isActParticiple(phrase.tokens.upperBound) {
+      return isRefused(phrase.tokens.upperBound) ? nil : .designation
+    }
+    return change(of: phrase.span)
+  }
 
   /// The change that the sentence says of some tokens.
   func change(of span: Range<Int>) -> ChangeKind? {
@@ -20,26 +26,94 @@ struct CountGovernor {
     if listing.isOneOf(span.lowerBound) { return .designation }
     if listing.reached(from: span.upperBound) == .delisting { return .delisting }
     if isGovernedElsewhere(span) { return nil }
+    if isOwnList(span.upperBound) || isStale(span.lowerBound - 2) { return nil }
+    if let act = noun(before: span.lowerBound) {
+      return isRefused(act.index) ? nil : fate(behind: span.upperBound, of: act.change)
+    }
     switch ahead(of: span.upperBound) {
     case .act(let change): return change
     case .other: return listing.reached(from: span.upperBound)
+    case .hurt: return behind(span.lowerBound)
     case .nothing: return behind(span.lowerBound) ?? listing.change(of: span)
+    }
+  }
+
+  /// "put 21 people on its own list".
+  private func isOwnList(_ end: Int) -> Bool {
+    !tone.namesAuthority && (text.isWord(end, "on") || text.isWord(end, "to"))
+      && text.classes(end + 1).contains(.definite) && text.isWord(end + 2, "own")
+  }
+
+  /// "renewed sanctions on", "penalties on … that violated".
+  private func isStale(_ noun: Int) -> Bool {
+    noun >= sentence.lowerBound && text.classes(noun + 1).contains(.governs) && isNoun(noun)
+      && (isRenewed(noun) || isFine(noun))
+  }
+
+  /// "sanctions on 14 ministers were lifted", "… were extended until September".
+  private func fate(behind end: Int, of change: ChangeKind) -> ChangeKind? {
+    for index in end..<max(end, min(end + 14, sentence.upperBound)) {
+      if text.isMark(index, ",") || text.isMark(index, ";") { return change }
+      guard text.classes(index).contains(.passiveBe) || isPerfectBe(index) else { continue }
+      for verb in index + 1..<max(index + 1, min(index + 4, sentence.upperBound)) {
+        if text.word(verb).roles.contains(.renews) { return nil }
+        if text.classes(verb).contains(.delist) { return .delisting }
+      }
+      return change
+    }
+    return change
+  }
+
+  private func isPerfectBe(_ index: Int) -> Bool { text.isWord(index, "been") }
+
+  /// "the designation of six people", "sanctions on 12 firms": an act told by its noun right in front.
+  private func noun(before start: Int) -> (index: Int, change: ChangeKind)? {
+    if text.isWord(start - 1, "of"), start - 2 >= sentence.lowerBound,
+      text.classes(start - 2).meets([.act, .weakAct, .delist]), text.endsIn(start - 2, "ing")
+    {
+      return (start - 2, text.classes(start - 2).contains(.delist) ? .delisting : .designation)
+    }
+    guard text.classes(start - 1).contains(.governs), start - 2 >= sentence.lowerBound,
+      isNoun(start - 2) || text.classes(start - 2).meets([.actWord]),
+      !text.classes(start - 2).meets([.amend])
+    else { return nil }
+    return (lifted(before: start - 2) ?? change(ofAct: start - 2) ?? nounChange(start - 2)).map {
+      (start - 2, $0)
     }
   }
 
   /// A verb that is none of sanctions right in front of the number: "and expelled 35 diplomats".
   func isGovernedElsewhere(_ span: Range<Int>) -> Bool {
     let index = span.lowerBound - 1
-    return index >= sentence.lowerBound && !text.isCapital(index) && text.endsIn(index, "ed")
+    guard index >= sentence.lowerBound else { return false }
+    if holds(index) { return true }
+    return !text.isCapital(index) && text.endsIn(index, "ed")
       && !text.classes(index).meets(
         WordClass.anyAct.union([.contents, .titlePart, .part, .numberWord]))
       && text.kind(index) == .word
+  }
+
+  /// "operates 12 ships", "has more than 100 employees", "a fleet of 20 tankers".
+  private func holds(_ index: Int) -> Bool {
+    if text.isWord(index, "of"), text.isWord(index - 1, "fleet") {
+      return !text.classes(index - 2).meets([.this]) && !text.isWord(index - 2, "on")
+    }
+    guard text.word(index).roles.contains(.holds), !text.classes(index).meets(.anyAct) else {
+      return false
+    }
+    // "The list has 14 surnames".
+    guard text.classes(index).contains(.contents) else { return true }
+    return !text.classes(index - 1).meets([.sanctionNoun, .source, .this])
+      && text.word(index - 1).counts != .target && !text.isMark(index - 1, ",")
+      && !text.isWord(index - 1, "it")
   }
 
   private enum Ahead {
     case act(ChangeKind)
     /// A predicate that is none of sanctions ("were killed").
     case other
+    /// A participle that is none of sanctions right behind ("accused of …", "killed in …").
+    case hurt
     case nothing
   }
 
@@ -55,12 +129,12 @@ struct CountGovernor {
       }
       let classes = text.classes(index)
       if text.isMark(index, ";") || classes.contains(.breaksForward) { return .nothing }
-      if classes.contains(.victim), index <= end + 1 { return .other }
+      if classes.contains(.victim), index <= end + 1 { return .hurt }
       if classes.contains(.relative) || text.isWord(index, "that") || text.isWord(index, "what") {
         relative = true
       }
       if classes.contains(.auxiliary), !classes.meets(.plainAdverb) {
-        let told = predicate(from: index, limit: limit)
+        let told = isNone(before: index) ? Ahead.other : predicate(from: index, limit: limit)
         // The first predicate behind a relative pronoun is not the phrase's own.
         guard relative, case .other = told else { return told }
         relative = false
@@ -86,6 +160,11 @@ struct CountGovernor {
       text.classes(close + 1).contains(.auxiliary)
     else { return nil }
     return close + 1
+  }
+
+  /// "none of which was".
+  private func isNone(before verb: Int) -> Bool {
+    text.isWord(verb - 3, "none") && text.isWord(verb - 2, "of")
   }
 
   private func predicate(from start: Int, limit: Int) -> Ahead {
@@ -138,7 +217,11 @@ struct CountGovernor {
     while index >= limit {
       let classes = text.classes(index)
       if text.isMark(index, ";") { return nil }
-      if classes.meets([.anyAct, .sanctionNoun]),
+      if crossesPredicate(index, start) { broken = true }
+      if !broken, text.isActPhrase(at: index), speaks {
+        return isRefused(index) ? nil : .designation
+      }
+      if classes.meets([.anyAct, .sanctionNoun]), !isAttribute(index),
         let change = governing(index, start: start, governed: governed, broken: broken)
       {
         return isRefused(index) ? nil : change
@@ -148,6 +231,25 @@ struct CountGovernor {
       index -= 1
     }
     return nil
+  }
+
+  private var speaks: Bool { tone.surelySanctions || tone.namesAuthority || tone.told }
+
+  /// "The sanctioned company has …": the participle describes and tells no act.
+  private func isAttribute(_ index: Int) -> Bool {
+    guard text.classes(index).meets([.act, .weakAct]), text.endsIn(index, "ed"),
+      text.classes(index - 1).meets([.definite, .article])
+    else { return false }
+    return text.word(index + 1).counts != nil || text.classes(index + 1).contains(.organisation)
+      || text.word(index + 2).counts != nil
+  }
+
+  /// "firms sanctioned on Tuesday had shipped goods to …": the verb of another predicate between.
+  private func crossesPredicate(_ index: Int, _ start: Int) -> Bool {
+    guard index < start - 2, text.kind(index) == .word else { return false }
+    return (text.isWord(index, "had") || text.isWord(index, "has") || text.isWord(index, "have"))
+      && !text.classes(index + 1).meets([.act, .weakAct, .delist, .amend])
+      && !text.classes(index + 2).meets([.act, .weakAct, .delist, .amend])
   }
 
   private func governing(_ index: Int, start: Int, governed: Bool, broken: Bool) -> ChangeKind? {
@@ -169,8 +271,23 @@ struct CountGovernor {
   }
 
   private func nounChange(_ index: Int) -> ChangeKind? {
-    tone.surelySanctions || tone.told || text.classes(index).contains(.sureSanction)
+    if isRenewed(index) || isFine(index) { return nil }
+    return tone.surelySanctions || tone.namesAuthority || tone.told
+      || text.classes(index).contains(.sureSanction)
       ? .designation : nil
+  }
+
+  /// "renewed sanctions on 195 people": they stay, and none is new.
+  private func isRenewed(_ noun: Int) -> Bool {
+    (max(sentence.lowerBound, noun - 5)..<noun).contains { text.word($0).roles.contains(.renews) }
+  }
+
+  /// "penalties on three banks that violated the sanctions".
+  private func isFine(_ noun: Int) -> Bool {
+    guard text.word(noun).roles.contains(.fines) else { return false }
+    return sentence.prefix(200).contains {
+      $0 != noun && text.word($0).roles.contains(.fines)
+    }
   }
 
   /// "lifted sanctions on", "removal of sanctions against".
@@ -185,10 +302,15 @@ struct CountGovernor {
   /// The change that a verb or noun of an action tells of; weak verbs need sanctions in the sentence.
   func change(ofAct index: Int) -> ChangeKind? {
     let classes = text.classes(index)
+    if isTakenOff(index) { return .delisting }
     if classes.contains(.delist) {
-      return tone.surelySanctions || text.isListNear(index, in: sentence) ? .delisting : nil
+      return tone.surelySanctions || (tone.namesAuthority && text.endsIn(index, "ed"))
+        || text.isListNear(index, in: sentence) ? .delisting : nil
     }
-    if classes.contains(.amend) { return tone.surelySanctions ? .amendment : nil }
+    if classes.contains(.amend) {
+      return tone.surelySanctions || text.isListNear(index, in: sentence) || isOfEntries(index)
+        ? .amendment : nil
+    }
     if classes.meets([.act, .actWord]) { return .designation }
     guard classes.contains(.weakAct) else { return nil }
     return tone.surelySanctions || tone.namesAuthority || text.isListNear(index, in: sentence)
@@ -196,6 +318,20 @@ struct CountGovernor {
         && (text.followsPronoun(index) || text.followsCapital(index) || closes(index)
           || isPassiveListing(index)))
       ? .designation : nil
+  }
+
+  /// "updated the entries of", "amends the details of".
+  private func isOfEntries(_ verb: Int) -> Bool {
+    tone.namesAuthority
+      && (verb + 1..<max(verb + 1, min(verb + 6, sentence.upperBound))).contains {
+        text.isWord($0, "entries") || text.isWord($0, "entry") || text.isWord($0, "details")
+          || text.isWord($0, "listings")
+      }
+  }
+
+  /// "de-lists", "de-listed".
+  private func isTakenOff(_ index: Int) -> Bool {
+    text.isMark(index - 1, "-") && !text.isSpaced(index) && text.isWord(index - 2, "de")
   }
 
   /// "was added", "are listed".
@@ -235,6 +371,10 @@ struct CountGovernor {
 
   /// Whether the sentence denies, plans or demands what the act at the index says.
   func isRefused(_ act: Int) -> Bool {
+    let refusal = CountRefusal(text, sentence: sentence)
+    if refusal.isDenied(act) || refusal.isOutstanding(act) || text.isQuestion(sentence) {
+      return true
+    }
     for index in (max(sentence.lowerBound, act - 5)..<act).reversed() {
       if text.isMark(index, ":") { return false }
       if text.classes(index).meets([.negation, .plan]) || isRequest(index) { return true }

@@ -67,6 +67,7 @@ enum CountMerger {
   /// one of its own ("the two companies").
   private static func isPart(_ item: CountReader.Stated, of known: [TargetCount]) -> Bool {
     let totals = known.filter { $0.scope == item.count.scope && $0.change == item.count.change }
+    if item.more { return false }
     if totals.contains(where: { $0.type == item.count.type && $0.count > item.count.count }) {
       return true
     }

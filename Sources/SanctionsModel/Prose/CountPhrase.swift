@@ -8,21 +8,41 @@ struct CountPhrase {
   var definite: Bool
   /// Whether the number is an article: a count only beside one in words or figures.
   var article = false
+  /// Where the phrase begins with its bound: "at least six people".
+  var start: Int
+  var bound = TargetCount.Bound.exact
+  /// Whether the number stands alone, behind or before a verb: "blacklists 12 over …".
+  var bare = false
+  /// Whether the phrase sets itself beside one told before: "six more people", "another five firms".
+  var more = false
+  /// Whether the noun is a demonym: "three Iranians".
+  var demonym = false
+
+  /// From the bound to the noun.
+  var span: Range<Int> { min(start, tokens.lowerBound)..<tokens.upperBound }
 }
 
 /// Finds noun phrases that begin with a number and end in a count noun.
 struct CountPhraseFinder {
   private let text: ProseText
+  private let numbers: CountNumberReader
+  private let nouns: CountNounReader
 
   /// A finder in a text.
-  init(_ text: ProseText) { self.text = text }
+  init(_ text: ProseText) {
+    self.text = text
+    numbers = CountNumberReader(text)
+    nouns = CountNounReader(text)
+  }
 
   /// The phrases of a sentence, in order.
   func phrases(in sentence: Range<Int>) -> [CountPhrase] {
     var result: [CountPhrase] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let phrase = phrase(at: index, in: sentence)
+      if !begins(index) {
+        index += 1
+      } else if let phrase = phrase(at: index, in: sentence, behind: result.last)
         ?? single(at: index, in: sentence, beside: result.last)
       {
         result.append(phrase)
@@ -34,51 +54,222 @@ struct CountPhraseFinder {
     return result
   }
 
-  /// "a trading company" beside another phrase: "… and a trading company", "a bank and two men".
+  /// Whether a phrase can begin with the token: a number, an article, "half", "both", "as many".
+  private func begins(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .number
+      || token.classes.meets([.numberWord, .multiplier, .article, .definite, .breaksBack])
+      || text.isWord(index, "half")
+  }
+
+  /// "a trading company" beside another phrase: "… and a trading company", "a bank and two men",
+  /// "two firms and their director".
   private func single(
     at start: Int, in sentence: Range<Int>, beside last: CountPhrase?
   ) -> CountPhrase? {
-    guard text.tokens[start].classes.contains(.article),
-      !text.isQuoted(start), let noun = noun(from: start + 1, in: sentence),
-      noun.target != .target, noun.end - start <= 6, isSingular(noun.end - 1)
-    else { return nil }
     let behind = last.map { isJoint($0.tokens.upperBound..<start) } ?? false
-    let next =
-      text.classes(noun.end).contains(.conjunction)
-      && (number(at: noun.end + 1, in: sentence) != nil
-        || (text.classes(noun.end + 1).contains(.definite)
-          && number(at: min(noun.end + 2, sentence.upperBound - 1), in: sentence) != nil))
-    guard behind || next else { return nil }
+    guard text.classes(start).contains(.article) || (behind && isPossessiveWord(start)),
+      !text.isQuoted(start), let noun = nouns.single(from: start + 1, in: sentence),
+      noun.target != .target, noun.end - start <= 8
+    else { return nil }
+    guard behind || isNumber(behind: noun.end, in: sentence) else { return nil }
     return CountPhrase(
-      tokens: start..<noun.end, number: 1, target: noun.target, definite: false, article: true)
+      tokens: start..<noun.end, number: 1, target: noun.target, definite: false, article: true,
+      start: start)
+  }
+
+  /// "… and two men", ", two men".
+  private func isNumber(behind end: Int, in sentence: Range<Int>) -> Bool {
+    guard text.classes(end).contains(.conjunction) || text.isMark(end, ",") else { return false }
+    let next = text.classes(end + 1).contains(.definite) ? end + 2 : end + 1
+    guard next < sentence.upperBound, !text.classes(next).contains(.article),
+      let number = numbers.number(at: next, limit: sentence.upperBound)
+    else { return false }
+    return nouns.noun(from: withOwner(number).end, in: sentence) != nil
+  }
+
+  private func isPossessiveWord(_ index: Int) -> Bool {
+    text.isWord(index, "his") || text.isWord(index, "her") || text.isWord(index, "its")
+      || text.isWord(index, "their")
   }
 
   /// Whether a conjunction alone, or behind a short description, stands between two phrases.
   private func isJoint(_ between: Range<Int>) -> Bool {
     guard between.count <= 5, let last = between.last else { return false }
-    return text.classes(last).contains(.conjunction)
+    return (text.classes(last).contains(.conjunction) || text.isMark(last, ","))
       && !between.contains { text.classes($0).meets([.breaksBack, .auxiliary, .say]) }
   }
 
-  private func isSingular(_ noun: Int) -> Bool {
-    let end = Int(text.tokens[noun].end)
-    let possessive =
-      text.bytes[min(end, text.bytes.count - 1)] == 39
-      || (end + 1 < text.bytes.count && text.bytes[end] == 0xE2 && text.bytes[end + 1] == 0x80)
-    return !text.endsIn(noun, "s") && !possessive
+  private func phrase(
+    at start: Int, in sentence: Range<Int>, behind last: CountPhrase?
+  ) -> CountPhrase? {
+    if let same = sameNumber(at: start, in: sentence, as: last) ?? pair(at: start, in: sentence) {
+      return same
+    }
+    guard let found = numbers.number(at: start, limit: sentence.upperBound) else { return nil }
+    guard !isDisqualified(start, found) else { return nil }
+    let number = withOwner(found)
+    guard let noun = nouns.noun(from: number.end, in: sentence, plural: number.value > 1) else {
+      return shared(number, at: start, in: sentence)
+        ?? bare(number, at: start, in: sentence, behind: last)
+    }
+    let before = number.start - 1
+    return CountPhrase(
+      tokens: start..<noun.end, number: number.value, target: noun.target,
+      definite: text.classes(before).contains(.definite) && !isPossessiveWord(before),
+      start: number.start, bound: number.bound,
+      more: isMore(before) || (number.end..<noun.end).contains { isMore($0) },
+      demonym: text.isAdjective(at: noun.end - 1))
+  }
+
+  private func isMore(_ index: Int) -> Bool { text.word(index).roles.contains(.more) }
+
+  /// "six firms and as many people".
+  private func sameNumber(
+    at start: Int, in sentence: Range<Int>, as last: CountPhrase?
+  ) -> CountPhrase? {
+    guard let last, let number = last.number, text.isWord(start, "as"),
+      text.isWord(start + 1, "many"), start + 2 < sentence.upperBound,
+      let noun = nouns.noun(from: start + 2, in: sentence)
+    else { return nil }
+    return CountPhrase(
+      tokens: start..<noun.end, number: number, target: noun.target, definite: false, start: start,
+      bound: last.bound)
+  }
+
+  /// "4 Iranian, 3 Chinese and 2 Turkish companies": the noun stands behind the last number.
+  private func shared(
+    _ number: CountNumber, at start: Int, in sentence: Range<Int>
+  ) -> CountPhrase? {
+    var end = number.end
+    while end < min(number.end + 4, sentence.upperBound), text.isCapital(end),
+      text.isAdjective(at: end) || text.isAdjective(at: end + 1)
+    {
+      end += 1
+    }
+    guard end > number.end, text.isMark(end, ",") || text.classes(end).contains(.conjunction),
+      end + 1 < sentence.upperBound
+    else { return nil }
+    let next =
+      text.isMark(end, ",") && text.classes(end + 1).contains(.conjunction) ? end + 2 : end + 1
+    guard next < sentence.upperBound, numbers.number(at: next, limit: sentence.upperBound) != nil,
+      let other = phrase(at: next, in: sentence, behind: nil), !other.bare
+    else { return nil }
+    return CountPhrase(
+      tokens: start..<end, number: number.value, target: other.target, definite: false,
+      start: number.start, bound: number.bound)
+  }
+
+  /// "both entities".
+  private func pair(at start: Int, in sentence: Range<Int>) -> CountPhrase? {
+    guard text.isWord(start, "both"), start + 1 < sentence.upperBound,
+      let noun = nouns.noun(from: start + 1, in: sentence, plural: true), noun.end - start <= 4
+    else { return nil }
+    return CountPhrase(
+      tokens: start..<noun.end, number: 2, target: noun.target, definite: true, start: start)
+  }
+
+  /// "blacklists 12 over …", "of the 24 sanctioned", "Five blacklisted in …": a number without a noun.
+  private func bare(
+    _ number: CountNumber, at start: Int, in sentence: Range<Int>, behind last: CountPhrase?
+  ) -> CountPhrase? {
+    var end = number.end
+    let isMore = text.word(end).roles.contains(.more)
+    if isMore { end += 1 }
+    guard text.isBareEnd(end, in: sentence) else { return nil }
+    let before = number.start - 1
+    let isObject =
+      before >= sentence.lowerBound && text.isActVerb(before, in: sentence)
+      && !text.isWord(start, "one")
+    let opens =
+      number.start == sentence.lowerBound
+      || (text.classes(before).contains(.definite) && text.isWord(before - 1, "of"))
+    let isSubject = opens && text.isActParticiple(end)
+    guard isObject || isSubject || (last != nil && text.isWord(end - 1, "others")) else {
+      return nil
+    }
+    return CountPhrase(
+      tokens: start..<end, number: number.value, target: last?.target ?? .target, definite: false,
+      start: number.start, bound: number.bound, bare: true, more: isMore)
+  }
+
+  /// The number with "of" behind it: "a pair of", "16 of its aircraft", "four of Kremba's commanders".
+  private func withOwner(_ found: CountNumber) -> CountNumber {
+    var number = found
+    let end = number.end
+    guard text.isWord(end, "of") else { return number }
+    let collective =
+      text.classes(end - 1).contains(.multiplier) || text.word(end - 1).value == 2
+      || text.word(end - 1).value == 3 || text.word(end - 1).value == 4
+    if !text.classes(end + 1).contains(.definite), !text.isPlainNumber(end - 1), collective {
+      number.end += 1
+    } else if isPossessiveWord(end + 1),
+      text.word(end + 2).counts != nil
+        || text.word(end + 3).counts != nil
+    {
+      number.end += 2
+    } else if text.isCapital(end + 1), text.isPossessive(end + 1),
+      text.word(end + 2).counts != nil
+    {
+      number.end += 1
+    }
+    return number
+  }
+
+  /// Money, years, ordinals, ages, numbers of orders, ranges.
+  private func isDisqualified(_ start: Int, _ number: CountNumber) -> Bool {
+    let before = start - 1
+    let isFigure = text.kind(start) == .number
+    if text.isMark(before, "$") || text.isMark(before, "#") || text.isMark(before, "/") {
+      return true
+    }
+    if text.isMark(before, "-"), !text.isSpaced(start) { return true }
+    if text.isRange(around: start, end: number.end) { return true }
+    if text.word(before).roles.contains(.numbered), isFigure { return true }
+    guard isFigure else { return false }
+    if text.classes(start + 1).contains(.month), text.isCapital(start + 1) { return true }
+    // An age or the number of an order.
+    if text.isMark(start + 1, ",") { return !text.isActVerb(before, in: start - 8..<start + 1) }
+    if (1900...2099).contains(number.value), text.tokens[start].range.count == 4 {
+      return number.start == start
+    }
+    return text.classes(before).contains(.month)
   }
 
   /// Whether the phrase is a part of another total: "including two", "two of the".
   func isPart(_ phrase: CountPhrase) -> Bool {
-    let before = phrase.tokens.lowerBound - 1
+    var before = phrase.span.lowerBound - 1
+    if text.classes(before).contains(.governs), text.classes(before - 1).contains(.part) {
+      before -= 1
+    }
     if text.classes(before).contains(.part), !text.isWord(before, "these"), !isContents(before) {
       return true
     }
-    guard text.isWord(before, "of"), text.classes(before - 1).meets([.numberWord]) else {
+    if text.classes(before).contains(.passiveBe), isAmong(before) { return true }
+    var of = before
+    if text.classes(of).contains(.definite) || text.isPossessive(of) {
+      of -= 1
+      if text.classes(of).contains(.definite) { of -= 1 }
+    }
+    guard text.isWord(of, "of") else { return false }
+    if of < before {
+      if text.isActParticiple(phrase.tokens.upperBound) { return false }
+      return text.classes(of - 1).contains(.numberWord) || text.endsIn(of - 1, "est")
+        || text.isWord(of - 1, "some") || text.isWord(of - 1, "most")
+        || text.isWord(of - 1, "many") || text.isWord(of - 1, "several")
+    }
+    guard text.classes(of - 1).contains(.numberWord), text.isPlainNumber(of - 1) else {
       return false
     }
     // "He is one of 11 people" tells the total, "two of the companies" a part.
     return !(text.isWord(before - 1, "one") && text.classes(before - 2).contains(.passiveBe))
+  }
+
+  /// "Among those sanctioned are".
+  private func isAmong(_ verb: Int) -> Bool {
+    (max(0, verb - 6)..<max(0, verb)).contains {
+      text.isWord($0, "among") && text.kind($0 - 1) == .stop
+    }
   }
 
   /// "The list includes eighteen persons", "It includes": the whole of a list and no part.
@@ -89,199 +280,64 @@ struct CountPhraseFinder {
     return text.isWord(verb - 1, "it") || text.isWord(verb - 1, "list")
       || text.isWord(verb - 1, "package") || text.isWord(verb - 1, "notice")
   }
+}
 
-  private func phrase(at start: Int, in sentence: Range<Int>) -> CountPhrase? {
-    guard let number = number(at: start, in: sentence) else { return nil }
-    guard !isDisqualified(start, number.value) else { return nil }
-    guard let noun = noun(from: number.end, in: sentence) else { return nil }
-    let before = text.classes(start - 1)
-    return CountPhrase(
-      tokens: start..<noun.end, number: number.value, target: noun.target,
-      definite: before.contains(.definite))
+extension ProseText {
+  /// Whether a number of its own stands there and no noun such as "pair" or "dozen".
+  func isPlainNumber(_ index: Int) -> Bool {
+    guard classes(index).contains(.numberWord) else { return kind(index) == .number }
+    return !isWord(index, "pair") && !isWord(index, "trio") && !isWord(index, "couple")
+      && !isWord(index, "quartet") && !isWord(index, "quintet") && !isWord(index, "foursome")
+      && !isWord(index, "threesome")
   }
 
-  /// The number that begins at a token, and the index behind it.
-  private func number(at start: Int, in sentence: Range<Int>) -> (value: Int, end: Int)? {
-    let token = text.tokens[start]
-    var value = 0
-    var end = start + 1
-    if token.kind == .number {
-      value = Int(token.value)
-    } else if token.classes.meets([.numberWord]) {
-      value = text.word(start).value
-      if text.isMark(end, "-"), text.classes(end + 1).contains(.numberWord), value >= 20 {
-        value += text.word(end + 1).value
-        end += 2
-      }
-    } else if token.classes.contains(.multiplier), !text.classes(start - 1).contains(.numberWord) {
-      value = text.word(start).value
-    } else if let half = halfDozen(start) {
-      return half
-    } else if let one = single(start) {
-      return one
-    } else {
-      guard token.classes.contains(.article), text.classes(end).meets([.multiplier, .numberWord])
-      else { return nil }
-      value = 1
+  /// Whether a number stands between two others: "five or six", "20 to 30", "between 5 and 10".
+  func isRange(around start: Int, end: Int) -> Bool {
+    func isNumber(_ index: Int) -> Bool {
+      kind(index) == .number || classes(index).contains(.numberWord)
     }
-    let half = text.isWord(end, "dozen") && token.classes.contains(.article)
-    while end < sentence.upperBound {
-      if text.isMark(end, "-"), text.classes(end + 1).contains(.multiplier) { end += 1 }
-      guard text.classes(end).contains(.multiplier) else { break }
-      value = min(value, 100_000) * text.word(end).value
-      end += 1
+    func parts(_ index: Int) -> Bool { isWord(index, "or") || isWord(index, "to") }
+    if parts(start - 1), isNumber(start - 2) { return true }
+    if parts(end), isNumber(end + 1) { return true }
+    return isWord(start - 1, "between") && isWord(end, "and") && isNumber(end + 1)
+      || isWord(start - 1, "and") && isNumber(start - 2) && isWord(start - 3, "between")
+  }
+
+  /// Whether a number without a noun can end in front of the token.
+  func isBareEnd(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound, kind(index) != .stop else { return true }
+    if kind(index) == .mark {
+      return isMark(index, ",") || isMark(index, ";") || isMark(index, ":")
+        || (isMark(index, "-") && isSpaced(index))
     }
-    if token.classes.contains(.article), !half, text.classes(end).contains(.numberWord) {
-      value = text.word(end).value
-      end += 1
-    }
-    if text.isWord(end, "of"), !text.classes(end + 1).contains(.definite), value >= 2,
-      text.classes(end - 1).contains(.multiplier) || token.classes.contains(.article)
-    {
-      end += 1
-    } else if isFleet(end) {
-      end += 2
-    } else if isOfCountry(end) {
-      end += 1
-    }
-    return value > 0 && value < 20_000 ? (value, end) : nil
-  }
-
-  /// "16 of its aircraft": a fleet is named by its owner; "two of its directors" are a part.
-  private func isFleet(_ end: Int) -> Bool {
-    guard text.isWord(end, "of"), text.isWord(end + 1, "its") || text.isWord(end + 1, "their")
-    else { return false }
-    return text.word(end + 2).counts == .aircraft || text.word(end + 2).counts == .vessel
-  }
-
-  /// "four of Kremba's commanders".
-  private func isOfCountry(_ end: Int) -> Bool {
-    guard text.isWord(end, "of"), text.tokens.indices.contains(end + 2),
-      text.isCapital(end + 1), text.isPossessive(end + 1)
-    else { return false }
-    return text.word(end + 2).counts != nil
-  }
-
-  /// "half a dozen", "half-dozen".
-  private func halfDozen(_ start: Int) -> (value: Int, end: Int)? {
-    guard text.isWord(start, "half") else { return nil }
-    let next = text.classes(start + 1).contains(.article) || text.isMark(start + 1, "-")
-    let dozen = next ? start + 2 : start + 1
-    return text.isWord(dozen, "dozen") ? (6, dozen + 1) : nil
-  }
-
-  /// "a single trading company", "the sole individual".
-  private func single(_ start: Int) -> (value: Int, end: Int)? {
-    guard text.classes(start).contains(.article),
-      text.isWord(start + 1, "single")
-        || text.isWord(start + 1, "lone")
-    else { return nil }
-    return (1, start + 2)
-  }
-
-  /// Money, years, ordinals, numbers of orders, "one of".
-  private func isDisqualified(_ start: Int, _ value: Int) -> Bool {
-    let before = start - 1
-    if text.isMark(before, "$") || text.isMark(before, "#") || text.isMark(before, "/") {
-      return true
-    }
-    if text.isMark(before, "-"), !text.isSpaced(start) { return true }
-    if text.kind(start) == .number, text.classes(start + 1).contains(.month),
-      text.isCapital(start + 1)
-    {
-      return true
-    }
-    // An age or the number of an order.
-    if text.kind(start) == .number, text.isMark(start + 1, ",") { return true }
-    if text.kind(start) == .number, (1900...2099).contains(value) {
-      return text.isWord(before, "in") || text.classes(before).contains(.month)
-        || text.isMark(before, ",")
-    }
-    return text.kind(start) == .number && text.classes(before).contains(.month)
-  }
-
-  /// The last of the count nouns that close the phrase, after at most seven words that describe them.
-  private func noun(
-    from start: Int, in sentence: Range<Int>
-  ) -> (target: TargetCount.Target, end: Int)? {
-    var index = start
-    while index < min(start + 8, sentence.upperBound) {
-      let token = text.tokens[index]
-      if token.classes.contains(.countNoun) {
-        var last = index
-        while last + 1 < sentence.upperBound, text.classes(last + 1).contains(.countNoun),
-          !text.classes(last + 1).meets([.act, .weakAct])
-        {
-          last += 1
-        }
-        guard var target = text.word(last).counts else { return nil }
-        if target == .individual, text.isWord(last - 1, "legal") { target = .entity }
-        let type = target == .target ? apposed(behind: last) : nil
-        return type.map { ($0, last + 1) } ?? joined(target, behind: last, in: sentence)
-      }
-      if isDemonym(index), isDemonymStart(start..<index) {
-        return (.individual, index + 1)
-      }
-      if token.kind == .number || token.classes.meets([.auxiliary, .unit, .breaksBack]) {
-        return nil
-      }
-      if token.classes.meets([.governs, .say]), !token.capital { return nil }
-      if token.kind == .mark, token.mark != 45, token.mark != 44, token.mark != 47 { return nil }
-      if token.mark == 45, token.spaced { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The type in "nine names, all of them companies".
-  private func apposed(behind noun: Int) -> TargetCount.Target? {
-    guard text.isMark(noun + 1, ","), text.isWord(noun + 2, "all") else { return nil }
-    let type = text.isWord(noun + 3, "of") ? noun + 5 : noun + 3
-    return text.word(type).counts
-  }
-
-  /// "six individuals and companies" counts targets; "six individuals and 10 companies" does not.
-  private func joined(
-    _ target: TargetCount.Target, behind last: Int, in sentence: Range<Int>
-  ) -> (target: TargetCount.Target, end: Int) {
-    let next = last + 1
-    guard text.classes(next).contains(.conjunction), !text.isWord(next, "plus"),
-      next + 1 < sentence.upperBound
-    else { return (target, last + 1) }
-    for index in next + 1..<min(next + 4, sentence.upperBound) {
-      let classes = text.classes(index)
-      if text.kind(index) != .word
-        || classes.meets([.numberWord, .multiplier, .article, .definite, .anyAct])
-      {
-        break
-      }
-      if text.isWord(index, "several") || text.isWord(index, "some") || text.isWord(index, "other")
-      {
-        break
-      }
-      if let other = text.word(index).counts, other != target {
-        return (.target, index + 1)
-      }
-    }
-    return (target, last + 1)
-  }
-
-  /// Whether nothing but more words of the demonym stand before its last: "eleven North Koreans".
-  private func isDemonymStart(_ before: Range<Int>) -> Bool {
-    guard let last = before.last else { return true }
-    return text.classes(last).contains(.conjunction)
-      || before.allSatisfy {
-        text.isCapital($0)
-          || text.classes($0).meets([.ordinary, .plainStart, .former, .this, .titlePart])
-      }
-  }
-
-  /// "Russians", "Iranians".
-  private func isDemonym(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.capital, token.end > token.start, text.bytes[Int(token.end) - 1] == 115 else {
+    guard kind(index) == .word, !classes(index).meets([.unit, .month]), !isWord(index, "of") else {
       return false
     }
-    return text.isAdjective(at: index) && !text.isCountry(at: index)
+    return classes(index).meets([.preposition, .conjunction, .owner, .part, .victim])
+      || isWord(index, "as") || isWord(index, "after") || isWord(index, "amid")
+      || ((endsIn(index, "ed") || endsIn(index, "ly")) && closesPhrase(index + 1))
+  }
+
+  private func closesPhrase(_ index: Int) -> Bool {
+    kind(index) != .word || classes(index).contains(.preposition) || endsIn(index, "ed")
+  }
+
+  /// Whether a verb of sanctions stands there in the active voice: "blacklists", "US sanctions".
+  func isActVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    if classes(index).contains(.act) { return true }
+    if classes(index).contains(.weakAct) {
+      return !classes(index - 1).meets([.article, .definite])
+    }
+    if classes(index).contains(.delist) { return true }
+    // "Canada sanctions 24", "sanctions target 7" has the verb above.
+    return isWord(index, "sanctions")
+      && (isCountry(at: index - 1) || isMark(index - 1, ",") || classes(index - 1).contains(.place)
+        || shape(index - 1) == .upper || isAuthority(at: index - 1))
+  }
+
+  /// Whether a participle of an act of sanctions stands there: "24 sanctioned on Monday".
+  func isActParticiple(_ index: Int) -> Bool {
+    classes(index).contains(.act) && endsIn(index, "ed")
   }
 }

@@ -6,21 +6,16 @@
 struct CountReader {
   private let text: ProseText
   private let tones: [SentenceTone]
-  private let bounds: [Int: (bound: TargetCount.Bound, start: Int)]
+  private let days: [(range: ByteRange, day: PartialDate)]
   private let finder: CountPhraseFinder
 
-  /// A reader of a text and its sentences' tones.
-  init(_ text: ProseText, tones: [SentenceTone]) {
+  /// A reader of a text, its sentences' tones and the dates that it names.
+  init(_ text: ProseText, tones: [SentenceTone], dates: [DateMention] = []) {
     self.text = text
     self.tones = tones
     finder = CountPhraseFinder(text)
-    var bounds: [Int: (TargetCount.Bound, Int)] = [:]
-    for found in text.found {
-      guard case .bound(let bound) = found.fact.kind else { continue }
-      if let known = bounds[found.tokens.upperBound], known.1 < found.tokens.lowerBound { continue }
-      bounds[found.tokens.upperBound] = (bound, found.tokens.lowerBound)
-    }
-    self.bounds = bounds
+    days = dates.filter(\.from.isDay).flatMap { date in date.evidence.map { ($0, date.from) } }
+      .sorted { $0.range < $1.range }
   }
 
   /// The counts, each stated fact once with every place that states it.
@@ -29,7 +24,13 @@ struct CountReader {
     for (index, sentence) in text.sentences.enumerated() {
       stated += labelled(sentence) + counts(in: sentence, tone: tones[index], index)
     }
-    return CountMerger.merged(stated)
+    return CountMerger.merged(CountChronology.ordered(told(stated)))
+  }
+
+  /// The counts, or where no sentence tells of any what the head of the text counts.
+  private func told(_ stated: [Stated]) -> [Stated] {
+    guard !stated.contains(where: { $0.count.scope == .this }) else { return stated }
+    return stated + CountFallback(text, tones: tones, finder: finder).stated()
   }
 
   /// One count as a sentence states it.
@@ -41,6 +42,16 @@ struct CountReader {
     var separate = false
     /// Whether a conjunction or a comma joins the phrase to the one before.
     var joined = false
+    /// Whether the phrase sets itself beside one told before ("six more people").
+    var more = false
+    /// Whether it counts those of one nation ("three Iranians"), and so is no total of others.
+    var demonym = false
+    /// The sentence that states it.
+    var sentence = 0
+    /// The day that the sentence gives beside it.
+    var day: PartialDate?
+    /// Whether a month alone sets the count in its time ("In March …").
+    var inMonth = false
   }
 
   /// "Individuals (2):", the heading of a list with the number of its names.
@@ -53,7 +64,7 @@ struct CountReader {
     let value = Int(text.value(noun + 2))
     guard text.kind(noun + 2) == .number, (1..<2000).contains(value) else { return [] }
     let phrase = CountPhrase(
-      tokens: noun..<noun + 4, number: value, target: target, definite: false)
+      tokens: noun..<noun + 4, number: value, target: target, definite: false, start: noun)
     return [stated(phrase, value, change: .designation, scope: .this)]
   }
 
@@ -61,13 +72,21 @@ struct CountReader {
     var result: [Stated] = []
     var last: CountPhrase?
     let isEarlier = continuesEarlier(sentence, index)
-    for (phrase, change) in governed(in: sentence, tone) {
+    let phrases = governed(in: sentence, tone)
+    for (place, (phrase, change)) in phrases.enumerated() {
       defer { last = phrase }
       guard let change, let number = phrase.number else { continue }
       var scope = EarlierScope(text, tone: tone, sentence: sentence).scope(of: phrase)
       if isEarlier { scope = .earlier }
       var item = stated(phrase, number, change: change, scope: scope)
-      item.joined = last.map { coordinated($0, phrase) } ?? false
+      let isNew = last.map { isNewClause($0, phrase) } ?? false
+      item.joined = !isNew && (last.map { coordinated($0, phrase) } ?? false)
+      if isNew { item.more = true }
+      item.inMonth = isInMonth(sentence)
+      item.sentence = index
+      item.day = day(
+        of: phrase.span, in: sentence,
+        until: place + 1 < phrases.count ? phrases[place + 1].phrase.span.lowerBound : nil)
       result.append(item)
     }
     var summed = Self.summed(result)
@@ -85,6 +104,35 @@ struct CountReader {
       || (text.isWord(first + 1, "a") && text.isWord(first + 2, "separate"))
   }
 
+  /// The first day behind the phrase and before the next, else the last in front of it.
+  private func day(of span: Range<Int>, in sentence: Range<Int>, until next: Int?) -> PartialDate? {
+    guard !days.isEmpty, let last = sentence.last else { return nil }
+    let end = next.map { text.tokens[$0].start } ?? text.tokens[last].end
+    let own = text.tokens[span.upperBound - 1].end
+    if let behind = days.first(where: { $0.range.start >= Int(own) }), behind.range.end <= Int(end)
+    {
+      return behind.day
+    }
+    let start = Int(text.tokens[sentence.lowerBound].start)
+    guard let before = days.last(where: { $0.range.end <= Int(own) }), before.range.start >= start
+    else { return nil }
+    return before.day
+  }
+
+  /// "… six people, and the State Department sanctioned four": another act stands between.
+  private func isNewClause(_ first: CountPhrase, _ second: CountPhrase) -> Bool {
+    (first.tokens.upperBound..<max(first.tokens.upperBound, second.span.lowerBound)).contains {
+      text.isActVerb($0, in: 0..<0) && !text.classes($0 - 1).contains(.countNoun)
+    }
+  }
+
+  /// "In March the Treasury …": a month alone at the head of a sentence.
+  private func isInMonth(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    return text.isWord(first, "in") && text.isCapital(first + 1)
+      && text.classes(first + 1).contains(.month)
+  }
+
   /// "… were listed that day" behind a sentence about an earlier action.
   private func continuesEarlier(_ sentence: Range<Int>, _ index: Int) -> Bool {
     guard index > 0, !tones[index - 1].earlier.isEmpty else { return false }
@@ -100,7 +148,7 @@ struct CountReader {
     for phrase in finder.phrases(in: sentence) {
       var change = phrase.article ? nil : governor.change(of: phrase)
       if let last = whole(before: phrase, in: result), coordinated(last.phrase, phrase),
-        !governor.isGovernedElsewhere(phrase.tokens)
+        !governor.isGovernedElsewhere(phrase.span)
       {
         if change == nil { change = last.change }
         let adjacent = phrase.tokens.lowerBound - last.phrase.tokens.upperBound <= 2
@@ -119,6 +167,10 @@ struct CountReader {
     before phrase: CountPhrase, in result: [(phrase: CountPhrase, change: ChangeKind?)]
   ) -> (phrase: CountPhrase, change: ChangeKind?)? {
     guard let last = result.last else { return nil }
+    // "including seven Russians and a Cyprus firm".
+    if finder.isPart(last.phrase), phrase.tokens.lowerBound - last.phrase.tokens.upperBound < 2 {
+      return (last.phrase, nil)
+    }
     guard finder.isPart(last.phrase), result.count > 1, phrase.article else { return last }
     return (last.phrase, result[result.count - 2].change)
   }
@@ -126,28 +178,22 @@ struct CountReader {
   private func stated(
     _ phrase: CountPhrase, _ number: Int, change: ChangeKind, scope: TargetCount.Scope
   ) -> Stated {
-    var start = phrase.tokens.lowerBound
-    var bound = TargetCount.Bound.exact
-    if let known = bounds[start] {
-      bound = known.bound
-      start = known.start
-    }
-    let range = text.range(start..<phrase.tokens.upperBound)
     let count = TargetCount(
-      type: phrase.target, count: number, bound: bound, scope: scope, change: change,
-      evidence: [range])
-    return Stated(count: count, definite: phrase.definite)
+      type: phrase.target, count: number, bound: phrase.bound, scope: scope, change: change,
+      evidence: [text.range(phrase.span)])
+    return Stated(
+      count: count, definite: phrase.definite, more: phrase.more, demonym: phrase.demonym)
   }
 
   /// Whether only a conjunction, commas and bounds part two phrases.
   private func coordinated(_ first: CountPhrase, _ second: CountPhrase) -> Bool {
-    let start = second.tokens.lowerBound
+    let start = second.span.lowerBound
     if text.isWord(start - 1, "with"), start - first.tokens.upperBound <= 20,
       text.isWord(start - 2, "along") || text.isWord(start - 2, "together")
     {
       return true
     }
-    let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.span.lowerBound)
     guard between.count <= 14 else { return false }
     let joins = between.contains {
       text.classes($0).contains(.conjunction) || text.isMark($0, ",") || text.isWord($0, "well")
@@ -173,7 +219,7 @@ struct CountReader {
         continue
       }
       if result[index].count.count > stated.count.count, result[index].count.evidence.count == 1,
-        isBreakdown(result[index].count, counts)
+        !result[index].demonym, isBreakdown(result[index].count, counts)
       {
         continue
       }

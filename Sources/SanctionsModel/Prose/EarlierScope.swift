@@ -13,7 +13,35 @@ struct EarlierScope {
 
   /// The scope of a counted phrase: earlier where a word of the past stands in its clause.
   func scope(of phrase: CountPhrase) -> TargetCount.Scope {
-    scope(of: phrase.tokens)
+    isCumulative(phrase.span) || isRunningTotal(phrase) ? .earlier : scope(of: phrase.span)
+  }
+
+  /// "has sanctioned more than 200 people this year", "… since 2018": what was done over a time.
+  private func isCumulative(_ span: Range<Int>) -> Bool {
+    let clause = clause(around: span)
+    guard
+      let perfect = (clause.lowerBound..<span.lowerBound).last(where: {
+        text.isWord($0, "has") || text.isWord($0, "have") || text.isWord($0, "had")
+      }), !(perfect..<span.lowerBound).contains(where: { text.classes($0).contains(.this) })
+    else { return false }
+    return clause.contains { index in
+      if text.isWord(index, "since") {
+        return text.value(index + 1) > 1900 || index < span.lowerBound
+      }
+      if text.isWord(index, "year") || text.isWord(index, "decade") || text.isWord(index, "years") {
+        return text.isWord(index - 1, "this") || text.isWord(index - 1, "past")
+          || text.isWord(index - 2, "past") || text.isWord(index - 2, "last")
+      }
+      return text.isWord(index, "altogether") || text.isWord(index, "overall")
+    }
+  }
+
+  /// "brings to 40 the number of people sanctioned".
+  private func isRunningTotal(_ phrase: CountPhrase) -> Bool {
+    let before = phrase.span.lowerBound - 1
+    return text.isWord(before, "to")
+      && (text.isWord(before - 1, "brings") || text.isWord(before - 1, "bringing")
+        || text.isWord(before - 1, "takes") || text.isWord(before - 1, "taking"))
   }
 
   /// The scope of some tokens of the sentence.
@@ -30,6 +58,10 @@ struct EarlierScope {
   private func isArrival(_ index: Int, _ span: Range<Int>) -> Bool {
     guard index >= span.upperBound else { return false }
     return text.isWord(index, "came") || text.isWord(index, "comes")
+      || text.isWord(index, "follows") || text.isWord(index, "followed")
+      || text.isWord(index, "brings") || text.isWord(index, "bringing")
+      || text.isWord(index, "takes") || text.isWord(index, "taking")
+      || text.isWord(index, "raises") || text.isWord(index, "raising")
       || (span.upperBound..<index).contains { text.isWord($0, "came") || text.isWord($0, "comes") }
   }
 
@@ -39,10 +71,28 @@ struct EarlierScope {
       && (text.isMark(index + 1, ":") || text.classes(index - 1).contains(.definite))
   }
 
+  /// The end of "After the listing of six men in May, …" or "Last year …; " in front of the span.
+  private func isFronted(_ comma: Int, _ span: Range<Int>) -> Bool {
+    guard text.isMark(comma, ","), comma < span.lowerBound else { return false }
+    let first = sentence.lowerBound
+    guard
+      text.isWord(first, "after") || text.isWord(first, "following") || text.isWord(first, "since")
+        || text.isWord(first, "building") || text.isWord(first, "although")
+        || text.isWord(first, "though")
+        || text.isWord(first, "having")
+    else { return false }
+    return (comma + 1..<min(comma + 8, sentence.upperBound)).contains {
+      text.isAuthority(at: $0) || text.isWord($0, "it") || text.isWord($0, "today")
+        || text.isCountry(at: $0)
+    }
+  }
+
   /// The clause: bounded by semicolons, dashes, and "after", "while", "when", "since".
   private func clause(around span: Range<Int>) -> Range<Int> {
     var start = span.lowerBound
-    while start > max(sentence.lowerBound, span.lowerBound - 60), !isBoundary(start - 1) {
+    while start > max(sentence.lowerBound, span.lowerBound - 60), !isBoundary(start - 1),
+      !isFronted(start - 1, span)
+    {
       start -= 1
     }
     var end = span.upperBound
@@ -84,7 +134,7 @@ struct EarlierScope {
 
   /// "in March", "in 2015", "since June" in a sentence past the lead.
   private func pastDate(in clause: Range<Int>, of span: Range<Int>) -> Bool {
-    guard sentence.lowerBound > 60 else { return false }
+    guard sentence.lowerBound > 60 else { return pastMonth(right: span.upperBound) }
     let own = clause.lowerBound..<relative(behind: span, in: clause)
     return own.contains { index in
       guard text.isWord(index, "in") || text.isWord(index, "since") else { return false }
@@ -93,5 +143,25 @@ struct EarlierScope {
       return text.classes(next).contains(.month) && text.isCapital(next)
         || (1990...2099).contains(text.value(next))
     }
+  }
+
+  /// "OFAC, which put 12 vessels on its list in May, on Monday …": a month right behind, and a weekday
+  /// of the reported action elsewhere in the sentence.
+  private func pastMonth(right end: Int) -> Bool {
+    guard tone.namesMonth,
+      sentence.contains(where: {
+        text.classes($0).contains(.weekday) && text.isCapital($0)
+          && !text.classes($0 + 1).contains(.month)
+      })
+    else { return false }
+    for index in end..<max(end, min(end + 10, sentence.upperBound)) {
+      if text.isMark(index, ",") || text.classes(index).contains(.weekday) { return false }
+      if text.isWord(index, "in"), text.classes(index + 1).contains(.month),
+        text.isCapital(index + 1)
+      {
+        return true
+      }
+    }
+    return false
   }
 }

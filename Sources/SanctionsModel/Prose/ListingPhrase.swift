@@ -132,6 +132,7 @@ struct ListingPhrase {
     let leads =
       text.isWord(index, "on") || text.isWord(index, "onto") || text.isWord(index, "under")
       || text.isWord(index, "joined") || text.isWord(index, "join") || text.isWord(index, "with")
+      || text.isWord(index, "face") || text.isWord(index, "faces")
     return leads ? .designation : nil
   }
 
@@ -141,6 +142,13 @@ struct ListingPhrase {
     for index in near {
       if text.isWord(index, "its"), text.isWord(index + 1, "own") { return false }
       if text.isWord(index, "first") || text.isWord(index, "older") { return false }
+      if text.isWord(way, "face") || text.isWord(way, "faces") {
+        if text.isWord(index, "freeze") || text.isWord(index, "ban") || text.isWord(index, "bans")
+          || text.isWord(index, "freezes")
+        {
+          return true
+        }
+      }
       if text.isWord(index, "sanctions") { return !text.isWord(way, "off") }
       if text.isWord(index, "list") || text.isWord(index, "blacklist") {
         return !text.isWord(way, "with")

@@ -4,7 +4,7 @@ struct PhraseFact: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     case country, adjective, capital, authority, official, programme, programmeHeading, statute
     case bound(TargetCount.Bound)
-    case earlier, press, institution
+    case earlier, press, institution, act
     case relation(NameRelation.Kind, reversed: Bool)
   }
 
@@ -112,6 +112,7 @@ struct PhraseBook: Sendable {
         case "earlier": .earlier
         case "press": .press
         case "institution": .institution
+        case "act": .act
         default: TargetCount.Bound(rawValue: row.text(0)).map(PhraseFact.Kind.bound)
         }
       guard let kind else { continue }

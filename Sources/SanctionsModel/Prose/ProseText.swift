@@ -15,9 +15,34 @@ final class ProseText {
   /// The phrases in the order of their first tokens.
   let found: [Found]
   let words: [Lexicon.Word]
-  /// The last tokens of adjectives and demonyms, and of names of countries.
-  private let adjectiveEnds: Set<Int>
-  private let countryEnds: Set<Int>
+  private let places: Places
+
+  /// Where phrases of some kinds end, and the bounds of numbers by the index behind them.
+  private struct Places {
+    /// The last tokens of adjectives and demonyms, of names of countries and of authorities, and of
+    /// phrases that tell of an action.
+    var adjectives: Set<Int> = []
+    var countries: Set<Int> = []
+    var authorities: Set<Int> = []
+    var acts: Set<Int> = []
+    var bounds: [Int: (bound: TargetCount.Bound, start: Int)] = [:]
+
+    init(_ found: [Found]) {
+      for found in found {
+        let end = found.tokens.upperBound
+        switch found.fact.kind {
+        case .adjective: adjectives.insert(end - 1)
+        case .country: countries.insert(end - 1)
+        case .authority: authorities.insert(end - 1)
+        case .act: acts.insert(end - 1)
+        case .bound(let bound):
+          if let known = bounds[end], known.start < found.tokens.lowerBound { continue }
+          bounds[end] = (bound, found.tokens.lowerBound)
+        default: continue
+        }
+      }
+    }
+  }
 
   /// The tokens of some spans of a text.
   init(bytes: [UInt8], spans: [ByteRange], book: PhraseBook = .shared) {
@@ -35,8 +60,7 @@ final class ProseText {
       }
     }
     self.found = found
-    adjectiveEnds = Self.ends(found, .adjective)
-    countryEnds = Self.ends(found, .country)
+    places = Places(found)
   }
 
   /// Leaves the period of a sentence's last word to the sentence where the text writes its legal forms
@@ -59,15 +83,20 @@ final class ProseText {
     return tokens
   }
 
-  private static func ends(_ found: [Found], _ kind: PhraseFact.Kind) -> Set<Int> {
-    Set(found.filter { $0.fact.kind == kind }.map { $0.tokens.upperBound - 1 })
-  }
+  /// Whether a phrase that tells of an action ends with the token: "went after", "cracked down on".
+  func isActPhrase(at index: Int) -> Bool { places.acts.contains(index) }
+
+  /// "at least", "some": the bound in front of a number, and its first token.
+  func bound(before index: Int) -> (bound: TargetCount.Bound, start: Int)? { places.bounds[index] }
 
   /// Whether a country's adjective or demonym ends with the token.
-  func isAdjective(at index: Int) -> Bool { adjectiveEnds.contains(index) }
+  func isAdjective(at index: Int) -> Bool { places.adjectives.contains(index) }
 
   /// Whether a country's name ends with the token.
-  func isCountry(at index: Int) -> Bool { countryEnds.contains(index) }
+  func isCountry(at index: Int) -> Bool { places.countries.contains(index) }
+
+  /// Whether the name of an authority ends with the token.
+  func isAuthority(at index: Int) -> Bool { places.authorities.contains(index) }
 
   private static func sentences(_ tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []

@@ -73,6 +73,7 @@ extension ProseText {
   func isPhrasal(_ verb: Int) -> Bool {
     if isWord(verb, "follows") || isWord(verb, "followed") {
       return isWord(verb + 1, "him") || isWord(verb + 1, "her") || isWord(verb + 1, "them")
+        || isWord(verb + 1, "with") || isWord(verb + 1, "suit") || isWord(verb + 1, "by")
     }
     if classes(verb + 1).contains(.unit) || isWord(verb + 1, "day") || isWord(verb + 1, "week")
       || isWord(verb + 1, "month") || isWord(verb + 1, "year")

@@ -33,4 +33,13 @@ import Testing
       #expect(!WordClass.named(row.text(0)).isEmpty, "\(row.text(0))")
     }
   }
+
+  @Test("every role of the table of words beside counts is the constant of its name")
+  func roles() {
+    #expect(CountRole.named("holds") == .holds)
+    #expect(CountRole.named("plural") == .plural)
+    for row in TableRow.rows(of: "count-words.tsv") {
+      #expect(!CountRole.named(row.text(0)).isEmpty, "\(row.text(0))")
+    }
+  }
 }

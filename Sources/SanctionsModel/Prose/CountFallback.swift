@@ -1,0 +1,81 @@
+/// Reads what the head of a text counts where no word of sanctions governs any count: a story about a
+/// listing says in its first sentences how many were hit, in whatever words.
+struct CountFallback {
+  /// How many sentences are the head of a text.
+  private static let head = 10
+
+  private let text: ProseText
+  private let tones: [SentenceTone]
+  private let finder: CountPhraseFinder
+
+  /// A reader of a text with its sentences' tones.
+  init(_ text: ProseText, tones: [SentenceTone], finder: CountPhraseFinder) {
+    self.text = text
+    self.tones = tones
+    self.finder = finder
+  }
+
+  /// The counts of the first sentence that states some.
+  func stated() -> [CountReader.Stated] {
+    guard tones.contains(where: \.surelySanctions) || tones.contains(where: \.namesAuthority) else {
+      return []
+    }
+    for (index, sentence) in text.sentences.prefix(Self.head).enumerated() {
+      guard tones[index].earlier.isEmpty, isNear(index), tells(sentence) else { continue }
+      guard !refuses(sentence, tones[index]) else { continue }
+      let phrases = finder.phrases(in: sentence).filter { counts($0, in: sentence) }
+      guard phrases.contains(where: { !$0.article }) else { continue }
+      return phrases.compactMap { phrase in
+        phrase.number.map { stated(phrase, $0, index) }
+      }
+    }
+    return []
+  }
+
+  /// Whether the sentence or one beside it speaks of sanctions or of who puts them on.
+  private func isNear(_ index: Int) -> Bool {
+    tones[max(0, index - 2)...min(tones.count - 1, index + 2)].contains {
+      $0.surelySanctions || $0.namesAuthority
+    }
+  }
+
+  /// Whether the sentence tells of something that has come about.
+  private func tells(_ sentence: Range<Int>) -> Bool {
+    !text.isQuestion(sentence)
+      && !sentence.contains {
+        text.classes($0).meets([.plan, .negation, .delist, .amend])
+          || text.word($0).roles.meets([.renews, .denies, .fines, .wish])
+          || text.isQuoted($0)
+      }
+  }
+
+  /// Whether the sentence takes back a word of sanctions that stands in it.
+  private func refuses(_ sentence: Range<Int>, _ tone: SentenceTone) -> Bool {
+    let governor = CountGovernor(text, sentence: sentence, tone: tone)
+    return sentence.prefix(200).contains {
+      text.classes($0).meets([.act, .weakAct, .sureSanction]) && governor.isRefused($0)
+    }
+  }
+
+  private func counts(_ phrase: CountPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.number != nil, !phrase.bare, phrase.target != .target,
+      !phrase.definite || text.isWord(phrase.tokens.lowerBound, "both"), !finder.isPart(phrase),
+      !CountRefusal(text, sentence: sentence).refuses(phrase.span)
+    else { return false }
+    let before = phrase.span.lowerBound - 1
+    // "in two banks", "between 19 and 20 hours", "killed six people".
+    let isTotal = text.isWord(before, "of") && text.word(before - 1).roles.contains(.total)
+    if text.classes(before).meets([.preposition, .victim]), !isTotal { return false }
+    if text.isPossessive(before) { return false }
+    if text.word(before).roles.contains(.holds) || text.endsIn(before, "ed") { return false }
+    return !(phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 6, sentence.upperBound))
+      .contains { text.classes($0).contains(.harmed) || text.word($0).roles.contains(.holds) }
+  }
+
+  private func stated(_ phrase: CountPhrase, _ number: Int, _ sentence: Int) -> CountReader.Stated {
+    let count = TargetCount(
+      type: phrase.target, count: number, bound: phrase.bound, scope: .this, change: .designation,
+      evidence: [text.range(phrase.span)])
+    return CountReader.Stated(count: count, definite: false, joined: true, sentence: sentence)
+  }
+}

@@ -1,0 +1,206 @@
+/// Reads the noun that closes a counted phrase, and the type of party that it means.
+struct CountNounReader {
+  /// The type, and the index behind the noun.
+  typealias Noun = (target: TargetCount.Target, end: Int)
+
+  private let text: ProseText
+
+  /// A reader of a text.
+  init(_ text: ProseText) { self.text = text }
+
+  /// The last of the count nouns that close the phrase, after at most seven words that describe them.
+  func noun(from start: Int, in sentence: Range<Int>, plural: Bool = false) -> Noun? {
+    if let noun = numbered(start, sentence) ?? asserted(start, sentence) { return noun }
+    var index = start
+    var demonym: Int?
+    while index < min(start + 8, sentence.upperBound) {
+      let token = text.tokens[index]
+      if token.classes.contains(.countNoun) {
+        let last = lastNoun(from: index, sentence)
+        if let next = owned(last) {
+          index = next
+          continue
+        }
+        // "four syndicate elders": a singular describes what is counted.
+        if plural, isSingularForm(last) {
+          index = last + 1
+          continue
+        }
+        return closed(last, sentence)
+      }
+      if isSanctions(index, from: start) { return (.target, index + 1) }
+      if isDemonym(index), isDemonymStart(start..<index) { return (.individual, index + 1) }
+      if isInvariable(index), isDemonymStart(start..<index) { demonym = index }
+      if ends(index) { break }
+      index += 1
+    }
+    guard let demonym, index == demonym + 1 || index >= sentence.upperBound else { return nil }
+    return (.individual, demonym + 1)
+  }
+
+  /// Whether the noun has the form of one party: "syndicate", "boss".
+  private func isSingularForm(_ noun: Int) -> Bool {
+    if text.endsIn(noun, "ss") { return true }
+    return !text.endsIn(noun, "s") && !text.endsIn(noun, "en")
+      && !text.word(noun).roles.contains(.plural)
+  }
+
+  /// "trading company", "42-year-old Syrian": one party behind an article.
+  func single(from start: Int, in sentence: Range<Int>) -> Noun? {
+    let first = behindAge(start)
+    if let noun = noun(from: first, in: sentence) { return isSingular(noun.end - 1) ? noun : nil }
+    guard first < sentence.upperBound, text.isCapital(first), text.isAdjective(at: first),
+      !text.isCountry(at: first)
+    else { return nil }
+    let next = first + 1
+    let closes =
+      text.kind(next) != .word
+      || text.classes(next).meets([.conjunction, .preposition, .auxiliary, .relative])
+    return closes && !text.isMark(next, "-") ? (.individual, next) : nil
+  }
+
+  private func behindAge(_ start: Int) -> Int {
+    guard text.kind(start) == .number, text.isMark(start + 1, "-"), text.isWord(start + 2, "year"),
+      text.isWord(start + 4, "old")
+    else { return start }
+    return start + 5
+  }
+
+  private func isSingular(_ noun: Int) -> Bool {
+    let end = Int(text.tokens[noun].end)
+    let isPlural = end < text.bytes.count && text.bytes[end] == 39
+    return !text.endsIn(noun, "s") && !isPlural && !text.isPossessive(noun)
+  }
+
+  /// "40 the number of people".
+  private func numbered(_ start: Int, _ sentence: Range<Int>) -> Noun? {
+    guard text.classes(start).contains(.definite) else { return nil }
+    let total = text.word(start + 1).roles.contains(.total) ? start + 1 : start + 2
+    guard text.word(total).roles.contains(.total), text.isWord(total + 1, "of"),
+      total + 2 < sentence.upperBound
+    else { return nil }
+    return noun(from: total + 2, in: sentence)
+  }
+
+  /// "16 are people and eight are companies".
+  private func asserted(_ start: Int, _ sentence: Range<Int>) -> Noun? {
+    guard text.isWord(start, "are") || text.isWord(start, "were"), start + 1 < sentence.upperBound,
+      let target = text.word(start + 1).counts, target != .target,
+      text.word(start + 1).roles.contains(.generic)
+    else { return nil }
+    return (target, start + 2)
+  }
+
+  private func ends(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .number { return true }
+    if token.classes.meets([.auxiliary, .unit, .breaksBack, .numberWord, .multiplier]) {
+      return true
+    }
+    // "22 crew members".
+    if text.isWord(index, "crew") { return true }
+    if token.classes.meets([.governs, .say, .preposition]), !token.capital { return true }
+    if token.kind == .mark, token.mark != 45, token.mark != 44, token.mark != 47 { return true }
+    return token.mark == 45 && token.spaced
+  }
+
+  private func lastNoun(from index: Int, _ sentence: Range<Int>) -> Int {
+    var last = index
+    while last + 1 < sentence.upperBound, text.classes(last + 1).contains(.countNoun),
+      !text.classes(last + 1).meets([.act, .weakAct]), !text.isPossessive(last)
+    {
+      last += 1
+    }
+    return last
+  }
+
+  /// The index behind "airlines'" and "company's", which own what is counted.
+  private func owned(_ noun: Int) -> Int? {
+    if text.isPossessive(noun) { return noun + 1 }
+    guard text.isMark(noun + 1, "'"), !text.isSpaced(noun + 1), text.kind(noun + 2) == .word,
+      text.word(noun + 2).counts != nil || text.word(noun + 3).counts != nil
+    else { return nil }
+    return noun + 2
+  }
+
+  private func closed(_ last: Int, _ sentence: Range<Int>) -> Noun? {
+    guard var target = text.word(last).counts else { return nil }
+    if target == .individual, text.isWord(last - 1, "legal") { target = .entity }
+    let type = target == .target ? apposed(behind: last) : nil
+    return type.map { ($0, last + 1) } ?? joined(target, behind: last, in: sentence)
+  }
+
+  /// "50 sanctions", "50 new sanctions".
+  private func isSanctions(_ index: Int, from start: Int) -> Bool {
+    guard text.isWord(index, "sanctions"), index - start <= 2 else { return false }
+    return (start..<index).allSatisfy {
+      text.isWord($0, "new") || text.word($0).roles.contains(.more)
+    }
+  }
+
+  /// The type in "nine names, all of them companies", "three entries below, all persons".
+  private func apposed(behind noun: Int) -> TargetCount.Target? {
+    for comma in noun + 1..<noun + 6 where text.isMark(comma, ",") {
+      guard text.isWord(comma + 1, "all") else { return nil }
+      let type = text.isWord(comma + 2, "of") ? comma + 4 : comma + 2
+      return text.word(type).counts
+    }
+    return nil
+  }
+
+  /// "six individuals and companies" counts targets; "six individuals and 10 companies" does not.
+  private func joined(
+    _ target: TargetCount.Target, behind last: Int, in sentence: Range<Int>
+  ) -> Noun {
+    var next = last + 1
+    // "12 individuals, companies and ships".
+    if text.isMark(next, ","), let other = text.word(next + 1).counts, other != target,
+      text.classes(next + 2).contains(.conjunction) || text.isMark(next + 2, ",")
+    {
+      next += 2
+    }
+    guard text.classes(next).contains(.conjunction), !text.isWord(next, "plus"),
+      next + 1 < sentence.upperBound
+    else { return (target, last + 1) }
+    for index in next + 1..<min(next + 4, sentence.upperBound) {
+      let classes = text.classes(index)
+      if text.kind(index) != .word
+        || classes.meets([.numberWord, .multiplier, .article, .definite, .anyAct, .preposition])
+        || text.isWord(index, "several") || text.isWord(index, "some")
+        || text.isWord(index, "other")
+      {
+        break
+      }
+      if let other = text.word(index).counts, other != target { return (.target, index + 1) }
+    }
+    return (target, last + 1)
+  }
+
+  /// Whether nothing but more words of the demonym stand before its last: "eleven North Koreans".
+  private func isDemonymStart(_ before: Range<Int>) -> Bool {
+    guard let last = before.last else { return true }
+    return text.classes(last).contains(.conjunction)
+      || before.allSatisfy {
+        text.isCapital($0) || text.word($0).roles.contains(.more)
+          || text.classes($0).meets([.ordinary, .plainStart, .former, .this, .titlePart])
+      }
+  }
+
+  /// "Russians", "Iranians".
+  private func isDemonym(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.capital, token.end > token.start, text.bytes[Int(token.end) - 1] == 115 else {
+      return false
+    }
+    return text.isAdjective(at: index) && !text.isCountry(at: index)
+  }
+
+  /// "two Chinese", "three Swiss": the demonym has no plural of its own.
+  private func isInvariable(_ index: Int) -> Bool {
+    guard text.isCapital(index), text.isAdjective(at: index), !text.isCountry(at: index) else {
+      return false
+    }
+    return text.endsIn(index, "ese") || text.isWord(index, "swiss") || text.isWord(index, "french")
+      || text.isWord(index, "british") || text.isWord(index, "dutch") || text.isWord(index, "irish")
+  }
+}
