@@ -83,7 +83,9 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(
-      name: "SanctionsModelTests", dependencies: ["SanctionsModel"], swiftSettings: strict),
+      name: "SanctionsModelTests", dependencies: ["SanctionsModel"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "NameMatchingTests", dependencies: ["NameMatching", "SanctionsModel"],
       exclude: ["Fixtures"],

@@ -377,9 +377,15 @@ struct CountGovernor {
     }
     for index in (max(sentence.lowerBound, act - 5)..<act).reversed() {
       if text.isMark(index, ":") { return false }
+      if isNaming(index) { continue }
       if text.classes(index).meets([.negation, .plan]) || isRequest(index) { return true }
     }
     return false
+  }
+
+  /// "a trader called Pavlo Trundel": no call for anything.
+  private func isNaming(_ index: Int) -> Bool {
+    text.isWord(index, "called") && text.isCapital(index + 1)
   }
 }
 

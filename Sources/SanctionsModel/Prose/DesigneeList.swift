@@ -9,6 +9,8 @@ struct DesigneeList {
   let places: NamePlaces
   /// Prepositions by which the first name may be governed: "sanctions on X".
   var governedFirst = false
+  /// Whether the names may stand in a quotation: "I am designating X".
+  var quoted = false
 
   /// The items between two tokens; `nil` for `stop` walks on to the sentence's end.
   func items(from start: Int, to end: Int) -> [Int] {
@@ -41,9 +43,9 @@ struct DesigneeList {
 
   /// The comma behind a relative clause in a list: "X, who runs a mine, and Y".
   private func behindRelative(_ pronoun: Int, _ limit: Int) -> Int? {
-    guard text.classes(pronoun).contains(.relative), text.isMark(pronoun - 1, ",") else {
-      return nil
-    }
+    guard text.classes(pronoun).contains(.relative),
+      (pronoun - 4..<pronoun).contains(where: { text.isMark($0, ",") })
+    else { return nil }
     for comma in pronoun + 2..<max(pronoun + 2, min(limit, pronoun + 40))
     where text.isMark(comma, ",") && isItem(behind: comma, limit) {
       return comma
@@ -74,7 +76,7 @@ struct DesigneeList {
   private func accepts(_ name: Int, floor: Int, first: Bool) -> Bool {
     let span = names.spans[name].tokens
     guard
-      !text.isQuoted(span.lowerBound) || text.classes(floor - 1).contains(.conjunction)
+      quoted || !text.isQuoted(span.lowerBound) || text.classes(floor - 1).contains(.conjunction)
         || text.isQuotedName(span), !names.isPossessive(name)
     else { return false }
     if text.isMark(span.upperBound, "-"), !text.isSpaced(span.upperBound) { return false }
@@ -93,11 +95,22 @@ struct DesigneeList {
       {
         return true
       }
+      if let kin = text.inLaw(endingAt: index) {
+        index = kin - 1
+        continue
+      }
       if isPortfolio(index, of: span) || text.isOffice(index, of: names.spans[name]) {
         index -= 1
         continue
       }
-      if classes.contains(.preposition) { return first && governedFirst && isGovernor(index) }
+      if index == span.lowerBound - 1, let noun = described(from: index, floor: low) {
+        index = noun
+        continue
+      }
+      if classes.contains(.preposition) {
+        if isJoined(index) { return true }
+        return first && governedFirst && isGovernor(index)
+      }
       if index == span.lowerBound - 1, token.capital, names.barriers[index] == .barred {
         return false
       }
@@ -112,7 +125,8 @@ struct DesigneeList {
   /// "a former Zorblat chief": the name tells whose chief it was.
   private func isEmployer(_ span: Range<Int>) -> Bool {
     let next = span.upperBound
-    return text.classes(next).contains(.personTitle) && !text.isCapital(next)
+    return (text.classes(next).contains(.personTitle) || text.means(next, .instance))
+      && !text.isCapital(next)
   }
 
   /// The "of" of "Minister of Public Works Pavlo Trundel".
@@ -122,12 +136,31 @@ struct DesigneeList {
       && (index + 1..<name.lowerBound).allSatisfy { text.isCapital($0) }
   }
 
+  /// In front of the article of "an officer of the service named X": what is named so is no part of its name.
+  private func described(from named: Int, floor: Int) -> Int? {
+    guard text.isWord(named, "named") || text.isWord(named, "called") else { return nil }
+    return stride(from: named - 1, through: max(floor, named - 12), by: -1).first {
+      text.classes($0).contains(.article)
+    }.map { $0 - 1 }
+  }
+
+  /// "along with his bank X", "sanctions on X and on Y".
+  private func isJoined(_ preposition: Int) -> Bool {
+    if text.isWord(preposition, "with") {
+      return text.isWord(preposition - 1, "along") || text.isWord(preposition - 1, "together")
+    }
+    return governedFirst && text.classes(preposition - 1).contains(.conjunction)
+      && (text.isWord(preposition, "on") || text.isWord(preposition, "against"))
+  }
+
   /// "on", "against", "upon" behind the sanctions, or "of" behind their name.
   private func isGovernor(_ index: Int) -> Bool {
     if text.isWord(index, "of") {
-      return text.classes(index - 1).meets([.sanctionNoun, .actWord])
-        && !text.isWord(index - 1, "list")
+      return
+        (text.classes(index - 1).meets([.sanctionNoun, .actWord])
+        || text.means(index - 1, .holdings)) && !text.isWord(index - 1, "list")
     }
+    if text.isMove(index - 1) || text.isWord(index - 1, "aim") { return true }
     guard text.isWord(index, "on") || text.isWord(index, "against") || text.isWord(index, "upon")
     else { return false }
     return (max(0, index - 4)..<index).contains {
@@ -137,7 +170,15 @@ struct DesigneeList {
 
   private func stops(_ index: Int, listed: Bool) -> Bool {
     let classes = text.classes(index)
-    if text.isWord(index, "as"), text.isWord(index + 1, "well") { return false }
+    if text.isWord(index, "as"),
+      text.isWord(index + 1, "well") || text.isWord(index - 1, "well")
+    {
+      return false
+    }
+    // "the minister for border affairs, X".
+    if text.isWord(index, "for"), text.classes(index - 1).meets([.office, .personTitle]) {
+      return false
+    }
     if text.isWord(index, "among"), text.isWord(index + 1, "them") { return false }
     if text.isWord(index, "alleged") || text.isWord(index, "suspected") { return listed }
     if text.isWord(index, "includes") || text.isWord(index, "including") { return false }

@@ -8,12 +8,19 @@ extension DesigneeReader {
     var result: [Int] = []
     for index in sentence where isPointing(index, sentence) {
       guard scope.scope(of: index..<index + 1) == .this else { continue }
-      if isAnaphor(index, sentence) { result += listBefore(index) }
+      if isAnaphor(index, sentence) {
+        let list = listBefore(index)
+        if list.count > 1 || index > sentence.lowerBound { result += list }
+      }
       if isJoining(index) {
         result += list.items(from: clauseStart(index, sentence), to: index)
         continue
       }
       guard isCopula(index, sentence) else { continue }
+      if isOneOfHit(index, sentence) {
+        result += list.items(from: clauseStart(index, sentence), to: index)
+        continue
+      }
       if text.isWord(index - 1, "as") || text.isWord(index - 1, "so") {
         result += list.items(from: index + 1, to: sentence.upperBound)
         continue
@@ -37,6 +44,25 @@ extension DesigneeReader {
     return result
   }
 
+  /// "The fourth entity, X, …": one of those that the action hits, by its number.
+  func numbered(_ sentence: Range<Int>) -> [Int] {
+    sentence.compactMap { index in
+      guard text.classes(index).contains(.definite), isOrdinal(index + 1) else { return nil }
+      let noun = text.word(index + 2).counts != nil ? index + 2 : index + 1
+      guard noun > index + 1 || text.isMark(noun + 1, ","), text.isMark(noun + 1, ",") else {
+        return nil
+      }
+      return names[startingAt: noun + 2]
+    }
+  }
+
+  private func isOrdinal(_ index: Int) -> Bool {
+    text.isWord(index, "second") || text.isWord(index, "third") || text.isWord(index, "fourth")
+      || text.isWord(index, "fifth") || text.isWord(index, "sixth") || text.isWord(index, "other")
+      || text.isWord(index, "remaining") || text.isWord(index, "last")
+      || text.isWord(index, "first")
+  }
+
   private func isPointing(_ index: Int, _ sentence: Range<Int>) -> Bool {
     isAnaphor(index, sentence) || isJoining(index) || isCopula(index, sentence)
   }
@@ -48,10 +74,24 @@ extension DesigneeReader {
         || text.isWord(index - 1, "and")
     else { return false }
     let limit = min(sentence.upperBound, index + 5)
+    if isOfWhich(index, sentence) { return true }
     guard let be = (index..<limit).first(where: { text.classes($0).contains(.passiveBe) }) else {
       return false
     }
     return standsOnList(be, sentence) || isDesignated(be, sentence)
+  }
+
+  /// "…, all of which OFAC also designated": the list in front is told of.
+  private func isOfWhich(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isWord(index + 1, "of"), text.classes(index + 2).contains(.relative) else {
+      return false
+    }
+    let near = index + 3..<max(index + 3, min(index + 11, sentence.upperBound))
+    return near.contains { text.classes($0).contains(.act) }
+      && !near.contains {
+        text.classes($0).meets([.negation, .plan]) || text.isWord($0, "already")
+          || text.isWord($0, "previously") || text.isWord($0, "since")
+      }
   }
 
   /// "is now an SDN", "were also designated".
@@ -71,9 +111,9 @@ extension DesigneeReader {
       if let next = result.first {
         let gap = names.spans[name].tokens.upperBound..<names.spans[next].tokens.lowerBound
         let joins =
-          gap.count <= 2
+          gap.count <= 3
           && gap.allSatisfy {
-            text.isMark($0, ",") || text.classes($0).contains(.conjunction)
+            text.isMark($0, ",") || text.classes($0).meets([.conjunction, .definite])
           }
         guard joins else { break }
       }
@@ -131,6 +171,11 @@ extension DesigneeReader {
     if text.isMark(start, "("), text.isMark(start + 2, ")") { start += 3 }
     guard head.count <= 14 else { return false }
     if text.isWord(start, "pursuant") { return true }
+    if text.isWord(start, "e.o") || text.isWord(start, "eo")
+      || (text.isWord(start, "executive") && text.isWord(start + 1, "order"))
+    {
+      return head.count <= 10
+    }
     return text.isWord(start, "under")
       && head.contains {
         text.isWord($0, "e.o") || text.isWord($0, "eo") || text.isWord($0, "order")
@@ -151,13 +196,23 @@ extension DesigneeReader {
     return result + list.items(from: from, to: end)
   }
 
+  /// "was one of two lenders sanctioned on Tuesday".
+  private func isOneOfHit(_ be: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isWord(be + 1, "one"), text.isWord(be + 2, "of") else { return false }
+    return (be + 3..<max(be + 3, min(be + 10, sentence.upperBound))).contains {
+      text.classes($0).contains(.act) && text.endsIn($0, "ed")
+    }
+  }
+
   /// "are also on the list", "are among the nine", "are listed under".
   private func standsOnList(_ be: Int, _ sentence: Range<Int>) -> Bool {
     let limit = min(be + 9, sentence.upperBound)
     for index in be + 1..<max(be + 1, limit) {
       if text.classes(index).contains(.negation) || text.isWord(index, "first") { return false }
       if text.isWord(index, "list") || text.isWord(index, "blacklist") {
-        guard !text.isWord(index + 1, "since"), !text.isWord(index + 1, "for") else { return false }
+        guard !text.isWord(index + 1, "since"), !text.isWord(index + 1, "for"),
+          !text.isWord(index + 1, "before"), !text.isWord(index + 1, "already")
+        else { return false }
         return (be..<index).contains { text.isWord($0, "on") }
       }
       if text.isWord(index, "listed") { return index <= be + 2 }
@@ -167,6 +222,14 @@ extension DesigneeReader {
       }
     }
     return false
+  }
+
+  /// "Other names in use are …": names of one party.
+  private func isOtherName(_ subject: Range<Int>) -> Bool {
+    subject.contains {
+      text.isWord($0, "aliases") || text.isWord($0, "spellings")
+        || (text.isWord($0, "names") && text.isWord($0 - 1, "other"))
+    }
   }
 
   /// A subject that stands for parties told of before: "they", "the two people", "among them".
@@ -181,6 +244,7 @@ extension DesigneeReader {
     if subject.contains(where: { text.classes($0).meets([.negation, .relative, .say]) }) {
       return false
     }
+    if isOtherName(subject) { return false }
     if text.isWord(first, "they") { return subject.count == 1 }
     if text.isWord(first, "among") || text.isWord(first, "both") || text.isWord(first, "others") {
       return true
@@ -188,6 +252,6 @@ extension DesigneeReader {
     guard text.classes(first).contains(.definite) || text.classes(first).meets(Self.nouns) else {
       return false
     }
-    return subject.contains { text.classes($0).meets(Self.nouns) || text.isWord($0, "fourth") }
+    return subject.contains { text.classes($0).meets(Self.nouns) || isOrdinal($0) }
   }
 }

@@ -30,12 +30,26 @@ extension DesigneeReader {
     return first.capital && text.isMark(sentence.lowerBound + 1, ":")
   }
 
-  /// The name behind the label of an entry: "QRi.001 Name: Pavlo Trundel."
-  func labelled(_ sentence: Range<Int>) -> Int? {
-    let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
-    guard let label = head.first(where: { text.isWord($0, "name") && text.isMark($0 + 1, ":") })
-    else { return nil }
-    return names[startingAt: label + 2]
+  /// Whether the line is an item by its number, its bullet or its cells: "1) Pavlo Trundel", "• Kremba Oil".
+  ///
+  /// A list begins soon after the action is told; a table may stand at the end.
+  func isMarked(_ sentence: Range<Int>, since told: Int) -> Bool {
+    guard told <= 24, text.beginsLine(sentence) else { return false }
+    let first = sentence.lowerBound
+    if sentence.contains(where: { text.isMark($0, "|") }) { return true }
+    guard told <= 6 else { return false }
+    if text.isMark(first, "*") || text.isMark(first, "-") { return true }
+    return text.kind(first) == .number && text.value(first) < 100 && text.isMark(first + 1, ")")
+  }
+
+  /// The names behind the labels of entries: "QRi.001 Name: Pavlo Trundel."
+  func labelled(_ sentence: Range<Int>) -> [Int] {
+    var result: [Int] = []
+    for label in sentence where text.isWord(label, "name") && text.isMark(label + 1, ":") {
+      let near = label - sentence.lowerBound <= 6 || text.isReference(label - 1)
+      if near, let name = names[startingAt: label + 2] { result.append(name) }
+    }
+    return result
   }
 
   /// The names behind a type and its number: "Individuals (2): Pavlo Trundel and Ivo Krell".
@@ -50,7 +64,8 @@ extension DesigneeReader {
 
   /// The names of a line of a list: that with which it begins, or those behind its heading's dash.
   func items(of sentence: Range<Int>) -> [Int] {
-    if let item = item(of: sentence) { return [item] }
+    if sentence.contains(where: { text.isMark($0, "|") }) { return cells(of: sentence) }
+    if let item = item(of: sentence) { return coordinated(with: item, in: sentence) }
     let start = sentence.lowerBound
     guard text.isMark(start, "("), text.isMark(start + 2, ")") else { return [] }
     let head = start..<min(start + 12, sentence.upperBound)
@@ -58,6 +73,40 @@ extension DesigneeReader {
       return []
     }
     return segmented(from: dash + 1, to: sentence.upperBound)
+  }
+
+  /// The names of the first cell of a table's row that begins with one.
+  private func cells(of row: Range<Int>) -> [Int] {
+    var start = row.lowerBound
+    for end in row.lowerBound...row.upperBound
+    where end == row.upperBound || text.isMark(end, "|") {
+      let cell = segmented(from: start, to: end)
+      if let first = cell.first, names.spans[first].tokens.lowerBound <= start + 3 { return cell }
+      start = end + 1
+    }
+    return []
+  }
+
+  /// A name and those that only a comma or a conjunction parts from it.
+  private func coordinated(with first: Int, in sentence: Range<Int>) -> [Int] {
+    var result = [first]
+    while let last = result.last, names.spans.indices.contains(last + 1) {
+      let gap =
+        names.spans[last].tokens
+        .upperBound..<max(
+          names.spans[last].tokens.upperBound, names.spans[last + 1].tokens.lowerBound)
+      guard gap.upperBound < sentence.upperBound, (1...2).contains(gap.count),
+        gap.allSatisfy({ text.isMark($0, ",") || text.classes($0).contains(.conjunction) })
+      else { break }
+      result.append(last + 1)
+    }
+    // "X, Kremba": a place that is read as a name.
+    return result.count > 2 || gapIsConjunction(result) ? result : [first]
+  }
+
+  private func gapIsConjunction(_ pair: [Int]) -> Bool {
+    guard pair.count == 2 else { return false }
+    return text.classes(names.spans[pair[0]].tokens.upperBound).contains(.conjunction)
   }
 
   /// The name with which a line of a list begins.

@@ -7,7 +7,7 @@ struct DesigneeReader {
   let places: NamePlaces
   /// The dates by the byte behind them.
   private let dates: [Int: PartialDate]
-  private let published: PartialDate?
+  private(set) var published: PartialDate?
 
   /// A reader of a text whose names are known.
   init(
@@ -30,17 +30,46 @@ struct DesigneeReader {
     var sentence: Int
   }
 
-  /// The groups of designees, in the order of the text, and whether any sentence tells of the action.
-  func groups() -> (groups: [Group], acts: Bool) {
+  /// What the sentences of a text say of its action.
+  struct Statements {
+    /// The groups of designees, in the order of the text.
     var groups: [Group] = []
+    /// Whether any sentence tells of the action.
+    var acts = false
+    /// The names of clauses that tell of actions before it.
+    var past: Set<Int> = []
+    /// The latest day of such an action.
+    var latest: PartialDate?
+  }
+
+  /// What the sentences say, one by one; where all tell of days before the text's, the latest day is taken
+  /// for the action's: a report on a year tells of the actions in it.
+  func statements() -> Statements {
+    let result = read()
+    guard !result.acts, let latest = result.latest else { return result }
+    var again = self
+    again.published = latest
+    let told = again.read()
+    // A single party of another day is background.
+    return told.groups.contains { $0.names.count > 2 } ? told : result
+  }
+
+  /// Whether any sentence names an authority.
+  private var isAuthoritys: Bool { tones.contains { $0.namesAuthority || $0.surelySanctions } }
+
+  private func read() -> Statements {
+    var groups: [Group] = []
+    var past: Set<Int> = []
+    var latest: PartialDate?
     var told = -10
     var acts = false
     var spoken = -50
     var listing = false
     for (index, sentence) in text.sentences.enumerated() {
       if tones[index].surelySanctions || tones[index].namesList { spoken = index }
-      if let labelled = labelled(sentence), index - max(told, spoken) <= 40 {
-        groups.append(Group(names: [labelled], sentence: index))
+      let labelled = labelled(sentence)
+      if !labelled.isEmpty, index - max(told, spoken) <= 40 {
+        groups.append(Group(names: labelled, sentence: index))
         acts = true
         spoken = index
         continue
@@ -52,21 +81,36 @@ struct DesigneeReader {
           continue
         }
         // A second sentence of an item says more of its party, and a heading parts the list.
-        if !text.beginsLine(sentence) || isGroupHeading(sentence) || isItemMark(sentence) {
+        if !text.beginsLine(sentence) || isGroupHeading(sentence) || isItemMark(sentence)
+          || sentence.contains(where: { text.isMark($0, "|") })
+        {
           continue
         }
         listing = false
       }
+      if isMarked(sentence, since: index - told) {
+        let items = items(of: sentence)
+        if !items.isEmpty {
+          groups.append(Group(names: items, sentence: index))
+          listing = true
+          continue
+        }
+      }
       let found = read(sentence, tone: tones[index], told: index - told <= 4)
+      for act in found.past {
+        past.formUnion(names.names(in: clause(of: act, sentence)))
+        if let day = day(of: act, sentence), latest.map({ $0 < day }) ?? true { latest = day }
+      }
       let announced = announces(sentence, tones[index])
       if found.acts || announced || !found.names.isEmpty { told = index }
       acts = acts || found.acts || announced
       if !found.names.isEmpty { groups.append(Group(names: found.names, sentence: index)) }
       listing =
         opensList(sentence, acts: found.acts || index - told <= 4)
+        || (isOrder(sentence) && opensList(sentence, acts: isAuthoritys))
         || (isGroupHeading(sentence) && index - told <= 20)
     }
-    return (groups, acts)
+    return Statements(groups: groups, acts: acts, past: past, latest: latest)
   }
 
   // MARK: - Sentences
@@ -83,15 +127,21 @@ struct DesigneeReader {
 
   private func read(
     _ sentence: Range<Int>, tone: SentenceTone, told: Bool
-  ) -> (names: [Int], acts: Bool) {
+  ) -> (names: [Int], acts: Bool, past: [Int]) {
     let governor = CountGovernor(text, sentence: sentence, tone: tone)
     var result: [Int] = []
     var acts = false
+    var past: [Int] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if isAct(index, governor) || (told && isListing(index)), !text.isQuoted(index),
-        isNow(index, sentence, tone)
+      if isAct(index, governor, sentence, tone) || (told && isListing(index)),
+        !text.isQuoted(index) || isOwnAct(index, sentence)
       {
+        guard isNow(index, sentence, tone) else {
+          past.append(index)
+          index += 1
+          continue
+        }
         acts = true
         let items = items(at: index, sentence)
         result += items
@@ -99,21 +149,14 @@ struct DesigneeReader {
       }
       index += 1
     }
+    past += sentence.filter { isPassiveListing($0, sentence) && !isNow($0, sentence, tone) }
     let labelled = labelledList(sentence)
-    if !labelled.isEmpty { return (labelled, true) }
-    if told || acts { result += enumerated(sentence, tone) + counted(sentence, tone) }
-    var seen = Set<Int>()
-    return (result.filter { seen.insert($0).inserted }, acts)
-  }
-
-  private func isAct(_ index: Int, _ governor: CountGovernor) -> Bool {
-    let classes = text.classes(index)
-    guard classes.meets([.act, .weakAct, .delist]), !text.isCapital(index) else {
-      return false
+    if !labelled.isEmpty { return (labelled, true, []) }
+    if told || acts || tone.namesAuthority {
+      result += enumerated(sentence, tone) + counted(sentence, tone) + numbered(sentence)
     }
-    guard governor.change(ofAct: index) != nil, !governor.isRefused(index) else { return false }
-    if text.classes(index - 1).meets([.article, .definite, .preposition]) { return false }
-    return !(text.isWord(index, "sanction") && text.isWord(index - 1, "to"))
+    var seen = Set<Int>()
+    return (result.filter { seen.insert($0).inserted }, acts, past)
   }
 
   /// "was named under both": a listing in a text that has told of sanctions.
@@ -125,22 +168,34 @@ struct DesigneeReader {
   private func isNow(_ index: Int, _ sentence: Range<Int>, _ tone: SentenceTone) -> Bool {
     guard EarlierScope(text, tone: tone, sentence: sentence).scope(of: index..<index + 1) == .this
     else { return false }
-    if isLastMonth(index, sentence) { return false }
+    if isLastMonth(index, sentence) || isLasting(index, sentence) { return false }
+    if isPastMonth(index, sentence) { return false }
     guard let published else { return true }
-    let near = max(sentence.lowerBound, index - 14)..<min(sentence.upperBound, index + 14)
-    for at in near where (1990...2099).contains(text.value(at)) {
-      let ofResolution = text.isMark(at - 1, "(") && text.isMark(at + 1, ")")
-      guard
-        !(text.isMark(at - 1, ")") || text.isMark(at + 1, "/") || text.isMark(at - 1, "/")
-          || ofResolution)
-      else {
-        continue
-      }
+    for at in years(near: index, sentence) {
       let date = dates[Int(text.tokens[at].end)]
       if let date, date.lastDayNumber < published.firstDayNumber - 10 { return false }
       if date == nil, Int(text.value(at)) < published.year { return false }
     }
     return true
+  }
+
+  /// The years in the clause of an act; those of orders and resolutions are none.
+  private func years(near act: Int, _ sentence: Range<Int>) -> [Int] {
+    let clause = clause(of: act, sentence)
+    let near = max(clause.lowerBound, act - 14)..<max(act, min(clause.upperBound, act + 14))
+    return near.filter { at in
+      guard (1990...2099).contains(text.value(at)) else { return false }
+      let ofResolution = text.isMark(at - 1, "(") && text.isMark(at + 1, ")")
+      return
+        !(text.isMark(at - 1, ")") || text.isMark(at + 1, "/") || text.isMark(at - 1, "/")
+        || ofResolution)
+    }
+  }
+
+  /// The day that is told of an act.
+  private func day(of act: Int, _ sentence: Range<Int>) -> PartialDate? {
+    years(near: act, sentence).lazy.compactMap { dates[Int(text.tokens[$0].end)] }
+      .first { $0.isDay }
   }
 
   /// "was blacklisted by the UN last October".
@@ -152,7 +207,10 @@ struct DesigneeReader {
   }
 
   private func items(at act: Int, _ sentence: Range<Int>) -> [Int] {
-    let list = DesigneeList(text: text, names: names, places: places)
+    let list = DesigneeList(
+      text: text, names: names, places: places, quoted: text.isQuoted(act))
+    if isNounAct(act) || text.isMove(act) || isFreeze(act) { return governed(act, sentence) }
+    if let named = namedThem(act, sentence) { return named }
     if let be = auxiliary(before: act, sentence) {
       let subjects = list.items(from: clauseStart(be, sentence), to: be)
       if !subjects.isEmpty { return subjects }
@@ -169,7 +227,7 @@ struct DesigneeReader {
     if isTakingOff(act, sentence) { return [] }
     let isPast =
       (text.isMark(act - 1, ",") && !isInterrupted(act, sentence)) || text.isMark(act - 1, "(")
-    return isPast ? [] : list.items(from: act + 1, to: sentence.upperBound)
+    return isPast ? [] : list.items(from: behindKind(act, sentence), to: sentence.upperBound)
   }
 
   /// "OFAC, for its part, blocked X": the commas belong to what stands between subject and verb.

@@ -5,6 +5,7 @@ struct Lexicon: Sendable {
   /// What is known of one word.
   struct Word: Sendable {
     var classes: WordClass = []
+    var senses: WordSense = []
     /// The value of a number word.
     var value = 0
     /// What a count noun counts.
@@ -110,6 +111,7 @@ extension Lexicon {
     for (index, word) in list.enumerated() {
       update(word) {
         $0.classes.formUnion(added)
+        $0.senses.formUnion(WordSense.named(name))
         if let month { $0.month = month }
         if name == "weekday" { $0.weekday = Self.weekday(word, index) }
       }

@@ -21,6 +21,31 @@ final class NameIndex {
     barriers = finder.barriers
   }
 
+  /// The name of the whole of which a name tells a part, where the text names it alone as well: Zorblat of
+  /// "Political Bureau of Zorblat".
+  func whole(of name: Int) -> Int {
+    let text = finder.text
+    let span = spans[name].tokens
+    guard let of = span.last(where: { text.isWord($0, "of") }), of > span.lowerBound else {
+      return name
+    }
+    let start = text.isWord(of + 1, "the") ? of + 2 : of + 1
+    guard start < span.upperBound else { return name }
+    let tail = text.text(start..<span.upperBound)
+    return spans.indices.first { text.text(spans[$0].tokens) == tail } ?? name
+  }
+
+  /// Whether another name of the text is, begins or ends with the same word.
+  func isRepeated(_ name: Int) -> Bool {
+    let text = finder.text
+    let form = text.text(spans[name].tokens)
+    return spans.indices.contains { other in
+      let span = spans[other].tokens
+      return other != name
+        && (text.text(span.prefix(1)) == form || text.text(span.suffix(1)) == form)
+    }
+  }
+
   /// The index of the name that begins at a token.
   subscript(startingAt token: Int) -> Int? {
     starts.indices.contains(token) && starts[token] >= 0 ? Int(starts[token]) : nil

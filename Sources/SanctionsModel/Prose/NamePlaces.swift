@@ -60,7 +60,10 @@ final class NamePlaces {
   private func isAttribute(_ span: Range<Int>) -> Bool {
     let next = span.upperBound
     if text.isMark(next, "-"), !text.isSpaced(next) { return true }
-    return text.classes(next).meets([.personTitle, .countNoun]) && !text.isCapital(next)
+    // "the Zorblat Sanctions Committee".
+    if text.isCapital(next), text.isSpaced(next), names.barriers[next] == .barred { return true }
+    return (text.classes(next).meets([.personTitle, .countNoun]) || text.means(next, .instance))
+      && !text.isCapital(next)
   }
 
   /// "Pavlo Trundel's entry".
@@ -78,6 +81,10 @@ final class NamePlaces {
         // A verb that no table knows, or a name that describes this one.
         if unknown, !determined { return .object }
         index = names.spans[before].tokens.lowerBound - 1
+        continue
+      }
+      if let kin = text.inLaw(endingAt: index) {
+        index = kin - 1
         continue
       }
       let classes = text.classes(index)
@@ -126,12 +133,23 @@ final class NamePlaces {
         } else if determined {
           return .object
         } else {
+          if index == start, depth == 0, isTransitive(index, low) { return .object }
           unknown = true
         }
       }
       index -= 1
     }
     return unknown && !determined ? .object : .free
+  }
+
+  /// Whether a word in front of a name is a verb and the name its object: "the pair ran X", "would hurt X".
+  private func isTransitive(_ index: Int, _ low: Int) -> Bool {
+    guard index > low, text.kind(index) == .word, !text.isCapital(index) else { return false }
+    if text.means(index - 1, .modal) { return true }
+    return text.means(index, .verb)
+      || (text.endsIn(index, "ed") && !text.isMark(index - 1, "-")
+        && !text.classes(index).meets(WordClass.anyAct)
+        && !text.classes(index - 1).meets([.passiveBe, .article, .definite]))
   }
 
   /// The "of" of "Minister of Public Works Pavlo Trundel".
@@ -167,7 +185,8 @@ final class NamePlaces {
   /// Whether the sentence or a clause of it begins at the word.
   private func isOpening(_ index: Int, _ low: Int) -> Bool {
     index == low || text.isMark(index - 1, ";") || text.isMark(index - 1, ":")
-      || text.isMark(index - 1, "-") || text.classes(index - 1).contains(.conjunction)
+      || text.isMark(index - 1, "-")
+      || (text.classes(index - 1).contains(.conjunction) && text.kind(index - 2) == .mark)
   }
 
   private func isClauseStart(_ index: Int) -> Bool {
@@ -234,7 +253,7 @@ final class NamePlaces {
     if let before = itemEnding(at: comma, name, first, low) {
       return continued(before, name, first)
     }
-    if isRole(comma - 1, low), depth < 3 {
+    if isRole(comma - 1, low) || isDefinite(comma - 1, low), depth < 3 {
       return governor(from: comma - 1, low: low, name: name, first: first, depth: depth + 1)
     }
     var before = name - 1
@@ -281,6 +300,17 @@ final class NamePlaces {
         return false
       }
       index -= 1
+    }
+    return false
+  }
+
+  /// Whether a noun with its determiner stands before the comma: "of its former enforcers, NAME".
+  private func isDefinite(_ last: Int, _ low: Int) -> Bool {
+    for index in stride(from: last, through: max(0, low, last - 6), by: -1) {
+      guard text.kind(index) == .word, !text.isCapital(index) else { return false }
+      let classes = text.classes(index)
+      if classes.contains(.definite) { return true }
+      if classes.meets([.relative, .passiveBe, .preposition, .act, .conjunction]) { return false }
     }
     return false
   }

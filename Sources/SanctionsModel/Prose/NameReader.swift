@@ -24,14 +24,19 @@ struct NameReader {
     let finder = NameSpanFinder(text, officials: officials)
     let index = NameIndex(finder, sentences: text.sentences.filter { !isTitle($0) })
     let places = NamePlaces(text, names: index)
-    let (groups, acts) = DesigneeReader(
+    let statements = DesigneeReader(
       text, tones: tones, names: index, places: places, dates: dates, published: published
-    ).groups()
+    ).statements()
+    let named = Set(statements.groups.flatMap(\.names))
+    let groups =
+      statements.groups
+      + CountedRun(text, names: index, places: places)
+      .groups(counts, known: named, past: statements.past)
     let verdicts =
-      acts || counts.contains { $0.scope == .this && $0.change == .designation }
+      statements.acts || counts.contains { $0.scope == .this && $0.change == .designation }
       ? PartyJudge(
         text, tones: tones, names: index, places: places, published: published,
-        designees: Set(groups.flatMap(\.names))
+        designees: Set(groups.flatMap(\.names)), past: statements.past
       ).verdicts() : []
     let relations = RelationReader(text, names: index, places: places, groups: groups).relations()
     var wanted = Set(groups.flatMap(\.names))
@@ -92,6 +97,7 @@ struct NameReader {
     let full =
       register.known(form) == nil ? register.long(form) ?? sameOfficial(form, register) : nil
     let index = register.add(form, .individual, .official, aliasOf: full, at: text.range(span))
+    if !Official.terms(named: form).isEmpty { register.fix(index) }
     if full == nil, span.count > 1 {
       register.allow([text.text(span.upperBound - 1..<span.upperBound)], for: index)
     }
@@ -127,11 +133,12 @@ struct NameReader {
     guard span > 0 else { return nil }
     let name = index.spans[span].tokens
     let before = index.spans[span - 1].tokens
-    guard name.lowerBound - before.upperBound <= 7 else { return nil }
+    guard name.lowerBound - before.upperBound <= 10 else { return nil }
     let between = before.upperBound..<name.lowerBound
     let known = between.contains {
       (text.isWord($0, "known") && text.isWord($0 + 1, "as")) || text.isWord($0, "a.k.a")
-        || text.isWord($0, "aka") || text.isWord($0, "alias")
+        || text.isWord($0, "aka") || text.isWord($0, "alias") || text.isWord($0, "initials")
+        || text.isWord($0, "acronym") || text.isWord($0, "nicknamed")
     }
     let opens = text.isMark(before.upperBound, "(")
     if text.isMark(before.upperBound, ","), between.count == 2,
@@ -176,8 +183,20 @@ struct NameReader {
     if text.isSpaced(last), finder.isDistinctive(last) {
       forms.append(text.text(last..<last + 1))
     }
+    // Two surnames, or one with its particle.
+    if span.count > 2, finder.isDistinctive(last), text.isSpaced(last - 1) || span.count > 3 {
+      let particle = text.isMark(last - 1, "-") && text.isSpaced(last - 2)
+      if particle || text.isSpaced(last) {
+        forms.append(text.text((particle ? last - 2 : last - 1)..<last + 1))
+      }
+    }
     if finder.isDistinctive(first), text.isSpaced(first + 1) {
       forms.append(text.text(first..<first + 1))
+    }
+    if span.count == 3, text.isSpaced(first + 1), text.isSpaced(last),
+      finder.isDistinctive(first + 1)
+    {
+      forms.append(text.text(first + 1..<first + 2))
     }
     if span.count > 2, text.isSpaced(first + 2), text.isCapital(first + 1) {
       forms.append(text.text(first..<first + 2))
@@ -201,7 +220,7 @@ struct NameReader {
         named.insert(mention.name)
       }
       for mention in group.names.compactMap({ mentions[$0] }) {
-        register.raise(mention, to: .designee)
+        register.raise(mention, to: .designee, stated: true)
         if named.count == 1, let name = named.first {
           register.setLegalAuthority(name, of: register.names[mention].aliasOf ?? mention)
         }

@@ -4,6 +4,8 @@ struct NameRegister {
   private var byText: [String: Int] = [:]
   /// Long forms by what may stand for them: a surname, the first words of an organisation's name;
   /// -1 where several share it.
+  /// Officials of the tables, whom no statement makes a designee; others may only have spoken.
+  private var fixed: Set<Int> = []
   private var shortForms: [String: Int] = [:]
 
   /// The index of the mention with this text.
@@ -41,13 +43,18 @@ struct NameRegister {
     }
   }
 
-  /// Raises a mention and what it stands for to a role; officials stay what they are.
-  mutating func raise(_ index: Int, to role: NameMention.Role) {
+  /// Raises a mention and what it stands for to a role; officials stay what they are, but for those who
+  /// only spoke and of whom a statement (`stated`) says that they are hit.
+  mutating func raise(_ index: Int, to role: NameMention.Role, stated: Bool = false) {
     for at in [index, names[index].aliasOf ?? index] {
-      guard names[at].role != .official, names[at].role != .designee else { continue }
+      guard names[at].role != .designee else { continue }
+      guard names[at].role != .official || (stated && !fixed.contains(at)) else { continue }
       names[at].role = role
     }
   }
+
+  /// Keeps an official's role whatever a statement says.
+  mutating func fix(_ index: Int) { fixed.insert(index) }
 
   /// Notes the legal authority of a mention where it has none.
   mutating func setLegalAuthority(_ name: String, of index: Int) {

@@ -54,12 +54,15 @@ struct OfficeReader {
   // MARK: - The organisation
 
   private func organisation(of role: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
-    if let name = behindOf(role, sentence) { return name }
+    if let name = behindOf(role, sentence) { return names.whole(of: name) }
+    if isOfThe(role) { return nearest(before: role, sentence) ?? last(before: index) }
     var start = role
     while start > max(sentence.lowerBound, role - 12), isDescription(start - 1) { start -= 1 }
     if let name = ends[start], isOrganisation(name) { return name }
     let owner = start - 1
-    if text.isWord(owner, "its") || text.isWord(owner, "their") || isTheFirm(owner) {
+    if text.isWord(owner, "its") || text.isWord(owner, "their") || isTheFirm(owner)
+      || text.isWord(owner, "whose")
+    {
       return nearest(before: owner, sentence) ?? subject(of: index - 1)
     }
     return nil
@@ -80,6 +83,21 @@ struct OfficeReader {
       }
     }
     return nil
+  }
+
+  /// "deputy commander of the force": an organisation told of before.
+  private func isOfThe(_ role: Int) -> Bool {
+    guard text.isWord(role + 1, "of"), text.isWord(role + 2, "the") else { return false }
+    let noun = role + 3
+    return !text.isCapital(noun) && !text.isWord(noun + 1, "of") && !text.isCapital(noun + 1)
+      && (text.word(noun).counts == .entity || text.classes(noun).contains(.organisation)
+        || text.isWord(noun, "movement") || text.isWord(noun, "gang"))
+  }
+
+  /// The last organisation of the sentence before.
+  private func last(before sentence: Int) -> Int? {
+    guard sentence > 0 else { return nil }
+    return names.names(in: text.sentences[sentence - 1].suffix(60)).last { isOrganisation($0) }
   }
 
   private func isOrganisation(_ name: Int) -> Bool {
@@ -159,7 +177,8 @@ struct OfficeReader {
   }
 
   /// Whether what stands between a name and an office makes the one the other's.
-  private func isJoint(_ between: Range<Int>) -> Bool {
+  private func isJoint(_ gap: Range<Int>) -> Bool {
+    let between = text.isMark(gap.lowerBound, ")") ? gap.dropFirst() : gap
     guard let first = between.first else { return false }
     if text.isMark(first, ",") || text.isMark(first, "(") || text.isMark(first, "-") {
       let others = between.dropFirst().filter { text.isMark($0, ",") && !isAge($0 - 1) }

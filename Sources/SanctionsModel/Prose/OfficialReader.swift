@@ -14,13 +14,18 @@ struct OfficialReader {
   /// The tokens of every such name, in order and without overlaps.
   func officials() -> [Range<Int>] { spans() }
 
+  /// A verb of speaking or judging, of whose subject nothing else is known.
+  private func isSpeech(_ index: Int) -> Bool {
+    text.classes(index).meets([.say, .opinion]) || text.means(index, .declares)
+  }
+
   /// The places of names, in order and without overlaps.
   private func spans() -> [Range<Int>] {
     var spans: [Range<Int>] = []
     for found in text.found where found.fact.kind == .official && isWhole(found.tokens) {
       spans.append(found.tokens)
     }
-    for index in text.tokens.indices where text.classes(index).contains(.say) {
+    for index in text.tokens.indices where text.kind(index) == .word && isSpeech(index) {
       if let span = speaker(at: index) { spans.append(span) }
     }
     spans.sort { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }
@@ -54,7 +59,20 @@ struct OfficialReader {
     {
       return span
     }
+    if text.isMark(say - 1, ","), let span = described(before: say - 1) { return span }
     return person(endingAt: say) ?? (isInverted(say) ? person(startingAt: say + 1) : nil)
+  }
+
+  /// "NAME, a spokesman for Kremba Bank, said": what stands between the commas tells who speaks.
+  private func described(before close: Int) -> Range<Int>? {
+    for open in stride(from: close - 2, through: max(1, close - 20), by: -1)
+    where text.isMark(open, ",") {
+      guard text.classes(open + 1).meets([.article, .definite, .relative, .personTitle]) else {
+        return nil
+      }
+      return person(endingAt: open).flatMap { $0.count > 1 ? $0 : nil }
+    }
+    return nil
   }
 
   /// Whether the verb's subject can stand behind it: a comma, a dash or a quotation goes before.

@@ -30,6 +30,6 @@ struct PartyChoice {
     let type = names[party].type ?? .individual
     let all = (told[type] ?? 0) + (open[type] ?? 0)
     if let count = counted[type], all >= count { return all == count }
-    return names[party].type != nil && (!told.isEmpty || linked.count > 2)
+    return false
   }
 }

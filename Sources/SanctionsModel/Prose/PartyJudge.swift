@@ -10,13 +10,16 @@ struct PartyJudge {
   private let places: NamePlaces
   private let published: PartialDate?
   private let designees: Set<Int>
+  private let past: Set<Int>
 
-  /// A judge of a text's names; `designees` are those that sentences name as such.
+  /// A judge of a text's names; `designees` are those that sentences name as such, and those of `past`
+  /// are told of other actions.
   init(
     _ text: ProseText, tones: [SentenceTone], names: NameIndex, places: NamePlaces,
-    published: PartialDate?, designees: Set<Int>
+    published: PartialDate?, designees: Set<Int>, past: Set<Int>
   ) {
     self.designees = designees
+    self.past = past
     self.text = text
     self.tones = tones
     self.names = names
@@ -60,6 +63,7 @@ struct PartyJudge {
   private func verdict(on name: Int, _ index: Int, linked: Bool) -> Verdict {
     let sentence = text.sentences[index]
     let end = names.spans[name].tokens.upperBound
+    if past.contains(name), !designees.contains(name) { return .apart }
     if isApart(name, sentence, index) { return .apart }
     let span = names.spans[name]
     guard places[name] == .free, !speaks(end, sentence) else { return .nothing }
@@ -67,12 +71,73 @@ struct PartyJudge {
       return .nothing
     }
     guard !text.classes(end - 1).contains(.noParty) else { return .nothing }
+    if isAlias(span.tokens.lowerBound, sentence) { return .nothing }
+    if !linked, isSubordinate(span.tokens.lowerBound) { return .nothing }
     // "President NAME" of a statement on other things.
     let title = span.tokens.lowerBound - 1
     if !linked, text.isCapital(title), text.classes(title).contains(.officialTitle) {
       return .nothing
     }
-    return .candidate(linked: linked)
+    return .candidate(linked: linked && !acts(end, sentence))
+  }
+
+  /// "Other names in use are NAME and NAME", "it is also called NAME".
+  private func isAlias(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    let front = max(sentence.lowerBound, start - 14)..<start
+    return front.contains {
+      (text.isWord($0, "names") && text.isWord($0 - 1, "other")) || text.isWord($0, "aliases")
+        || text.isWord($0, "spellings")
+        || (text.isWord($0, "known") && text.isWord($0 + 1, "as") && start - $0 <= 4)
+    }
+  }
+
+  /// "…, when NAME was president": who is told of for the time's sake.
+  private func isSubordinate(_ start: Int) -> Bool {
+    var before = start - 1
+    while before > start - 4, text.classes(before).meets([.personTitle, .titlePart, .definite]) {
+      before -= 1
+    }
+    return text.isWord(before, "when") || text.isWord(before, "while")
+      || text.isWord(before, "after") || text.isWord(before, "before")
+      || text.isWord(before, "because") || text.isWord(before, "since")
+      || text.isWord(before, "if") || text.isWord(before, "although") || text.isWord(before, "than")
+  }
+
+  /// Whether the name is the subject of a verb that tells neither what it is nor where it stands: who
+  /// hails the sanctions is not hit by them.
+  private func acts(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    var index = end
+    if text.isMark(index, "("),
+      let close = (index..<index + 24).first(where: { text.isMark($0, ")") })
+    {
+      index = close + 1
+    }
+    if text.isMark(index, ",") {
+      let verb =
+        text.classes(index + 1).contains(.passiveBe) || text.isWord(index + 1, "has")
+        || text.isWord(index + 1, "have") || text.isWord(index + 1, "had")
+      index = verb ? index + 1 : behindApposition(index, sentence) ?? sentence.upperBound
+    }
+    while index < min(sentence.upperBound, end + 30),
+      text.endsIn(index, "ly") || text.isWord(index, "also") || text.isWord(index, "too")
+        || text.isWord(index, "himself") || text.isWord(index, "itself")
+        || text.isWord(index, "now")
+    {
+      index += 1
+    }
+    guard index < sentence.upperBound, text.kind(index) == .word else { return false }
+    let classes = text.classes(index)
+    if text.means(index, .modal) { return !text.isWord(index, "to") }
+    if classes.contains(.passiveBe) || classes.meets([.standing, .conjunction, .preposition]) {
+      return false
+    }
+    if classes.contains(.auxiliary) {
+      return !(index + 1..<min(index + 4, sentence.upperBound)).contains {
+        text.classes($0).meets([.passiveBe, .sanctionNoun, .act]) || text.isWord($0, "joined")
+      }
+    }
+    if classes.meets([.relative, .definite, .article]) { return false }
+    return text.endsIn(index, "s") || text.endsIn(index, "ed") || text.means(index, .verb)
   }
 
   /// Whether a sentence speaks of sanctions, or of a party as one of those told before.
@@ -135,7 +200,10 @@ struct PartyJudge {
     let relative = text.classes(index).contains(.relative)
     guard relative || places[name] == .free else { return [] }
     while index < limit {
-      if text.isMark(index, ";") || text.isWord(index, "while") || text.isWord(index, "but") {
+      let others = text.isMark(index, ":") && !isPronoun(index + 1)
+      if text.isMark(index, ";") || others || text.isWord(index, "while")
+        || text.isWord(index, "but")
+      {
         break
       }
       if index > start + 2, text.classes(index).contains(.relative) { break }
@@ -149,6 +217,11 @@ struct PartyJudge {
       index += 1
     }
     return result
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    text.isWord(index, "he") || text.isWord(index, "she") || text.isWord(index, "it")
+      || text.isWord(index, "they") || text.isWord(index, "both") || text.isWord(index, "all")
   }
 
   /// The tokens behind a verb's object up to the end of its clause.
@@ -185,7 +258,10 @@ struct PartyJudge {
     var denied = false
     for index in words where !text.isQuoted(index) {
       let classes = text.classes(index)
-      guard classes.meets([.act, .sureSanction, .delist, .apart, .negation]) else { continue }
+      guard classes.meets([.act, .sureSanction, .delist, .apart, .negation, .weakAct]) else {
+        continue
+      }
+      if text.isWord(index, "hit") || text.isWord(index, "targeted") { listed = true }
       if classes.meets([.act, .sureSanction, .delist]) || text.isWord(index, "list")
         || text.isWord(index, "lists") || text.isWord(index, "listed")
         || text.isWord(index, "blocked") || text.isWord(index, "named")
@@ -260,7 +336,7 @@ struct PartyJudge {
 
   /// Whether the name's predicate is of speaking or holding an opinion.
   private func speaks(_ end: Int, _ sentence: Range<Int>) -> Bool {
-    if let verb = behindApposition(end, sentence), text.classes(verb).meets([.say, .opinion]) {
+    if let verb = behindApposition(end, sentence), isSpeech(verb) {
       return true
     }
     let limit = min(sentence.upperBound, end + 3)
@@ -270,10 +346,14 @@ struct PartyJudge {
     }
     for index in start..<max(start, min(sentence.upperBound, max(limit, start + 3))) {
       let classes = text.classes(index)
-      if classes.meets([.say, .opinion]) || isAgent(index, end) { return true }
+      if isSpeech(index) || isAgent(index, end) { return true }
       if classes.contains(.harmed), index > start { return true }
       guard classes.meets([.auxiliary, .relative]) || text.endsIn(index, "ly") else { return false }
     }
     return false
+  }
+
+  private func isSpeech(_ verb: Int) -> Bool {
+    text.classes(verb).meets([.say, .opinion]) || text.means(verb, .declares)
   }
 }

@@ -131,8 +131,13 @@ final class ProseText {
       after >= tokens.count || !tokens[after].quoted
     else { return false }
     if isMark(before, ",") || classes(before).contains(.conjunction) {
-      return before > 0 && tokens[before - 1].quoted
+      guard before > 0, tokens[before - 1].quoted else { return false }
+      // As the first of the list.
+      var first = before - 1
+      while first > 0, tokens[first].quoted { first -= 1 }
+      return first + 1 < before && isQuotedName(first + 1..<before)
     }
+    if isWord(before, "names") || isWord(before, "name") { return false }
     return classes(before).meets([.organisation, .legalForm, .ship, .countNoun, .plane])
   }
 
@@ -151,6 +156,20 @@ final class ProseText {
     if bytes[at] == 39 { return bytes[at + 1] | 32 == 115 }
     return at + 3 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80
       && bytes[at + 2] == 0x99 && bytes[at + 3] | 32 == 115
+  }
+
+  /// The first token of "brother-in-law", which the token ends.
+  func inLaw(endingAt index: Int) -> Int? {
+    guard isWord(index, "law"), isMark(index - 1, "-"), isWord(index - 2, "in"),
+      isMark(index - 3, "-")
+    else { return nil }
+    return index - 4
+  }
+
+  /// Whether the token ends a reference number: "QDi.417".
+  func isReference(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return bytes[tokens[index].range.range].contains { $0 &- 48 < 10 }
   }
 
   /// The preposition of an office right in front of its holder: "deputy speaker of the Duma NAME",

@@ -38,12 +38,17 @@ struct RelationReader {
       result += relations(of: phrase, sentence)
     }
     let subject = StatementSubject(text, names: names, places: places)
-    return result.filter(isFit) + OfficeReader(text, names: names, subject: subject).relations()
+    let all =
+      result + OfficeReader(text, names: names, subject: subject).relations()
       + LinkReader(text, names: names, subject: subject).relations()
+      + PossessionReader(text, names: names, subject: subject).relations()
+      + SupplyReader(text, names: names, subject: subject).relations()
+    return all.filter(isFit)
   }
 
   /// Whether the ends are what the kind of relation joins: persons hold offices, and are kin.
   private func isFit(_ stated: Stated) -> Bool {
+    if isChance(stated.from) || isChance(stated.to) { return false }
     let (from, to) = (names.spans[stated.from].type, names.spans[stated.to].type)
     switch stated.kind {
     case .officerOf: return from != .entity && from != .vessel && to != .individual
@@ -51,6 +56,15 @@ struct RelationReader {
     case .ownedBy, .controlledBy: return from != .individual
     default: return true
     }
+  }
+
+  /// A single word that only the sentence's beginning gives a capital, as far as the text tells.
+  private func isChance(_ name: Int) -> Bool {
+    let span = names.spans[name]
+    guard span.bare, text.shape(span.tokens.lowerBound) != .upper else { return false }
+    let start = span.tokens.lowerBound
+    let opens = start == 0 || text.kind(start - 1) == .stop
+    return opens && !names.isRepeated(name)
   }
 
   /// The longest phrase at each place.
@@ -81,13 +95,14 @@ struct RelationReader {
     var objects = DesigneeList(text: text, names: names, places: places)
       .items(from: phrase.tokens.upperBound, to: end)
       .filter { names.spans[$0].tokens.lowerBound <= phrase.tokens.upperBound + 40 }
+    if objects.isEmpty, kind == .officerOf { objects = possessor(behind: phrase.tokens.upperBound) }
     guard let first = objects.first,
       names.spans[first].tokens.lowerBound <= phrase.tokens.upperBound + 8,
       !(phrase.tokens.upperBound + 1..<phrase.tokens.upperBound + 9).contains(where: {
         $0 < names.spans[first].tokens.lowerBound && text.isMark($0, ",")
       })
     else { return [] }
-    objects = kind == .officerOf || kind == .familyOf ? [first] : joined(objects)
+    objects = kind == .officerOf || kind == .familyOf ? [first] : joined(objects, listed: reversed)
     var result: [Stated] = []
     for subject in subjects(of: phrase.tokens, index).prefix(40) {
       for object in objects where object != subject {
@@ -102,19 +117,38 @@ struct RelationReader {
     return result
   }
 
+  /// "heads Zorblat's finance committee": the office is in the party that owns the body.
+  private func possessor(behind phrase: Int) -> [Int] {
+    names.names(in: phrase..<phrase + 3).filter { names.isPossessive($0) }
+  }
+
   /// The first object and those that a conjunction alone joins to it.
-  private func joined(_ objects: [Int]) -> [Int] {
+  ///
+  /// Only what is owned or run is `listed` behind commas: what follows an owner may go on with another list.
+  private func joined(_ objects: [Int], listed: Bool) -> [Int] {
     var result: [Int] = []
     for object in objects {
       if let last = result.last {
-        let end = names.spans[last].tokens.upperBound
-        guard names.spans[object].tokens.lowerBound == end + 1,
-          text.classes(end).contains(.conjunction)
+        let gap = names.spans[last].tokens.upperBound..<names.spans[object].tokens.lowerBound
+        guard
+          listed
+            ? isListGap(gap) : gap.count == 1 && text.classes(gap.lowerBound).contains(.conjunction)
         else { break }
       }
       result.append(object)
     }
-    return result
+    // Only a conjunction tells that what stands behind commas is a list.
+    guard result.count > 1, let last = result.last else { return result }
+    let end = names.spans[last].tokens.lowerBound
+    return (end - 2..<end).contains { text.classes($0).contains(.conjunction) }
+      ? result : Array(result.prefix(1))
+  }
+
+  private func isListGap(_ gap: Range<Int>) -> Bool {
+    (1...3).contains(gap.count)
+      && gap.allSatisfy {
+        text.isMark($0, ",") || text.classes($0).meets([.conjunction, .definite])
+      }
   }
 
   /// All designees of the statement where "for" opens its grounds, else the statement's subjects.

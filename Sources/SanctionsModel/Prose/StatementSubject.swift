@@ -23,12 +23,30 @@ struct StatementSubject {
     {
       return isPlural(pronoun + 1) ? list(endingWith: last, clause) : [last]
     }
-    if between.isEmpty { return [last] }
+    if between.isEmpty || isApposition(between) { return [last] }
+    if between.contains(where: { text.isWord($0, "him") || text.isWord($0, "her") }) {
+      return inside.last { names.spans[$0].type == .individual }.map { [$0] }
+        ?? inside.last { names.spans[$0].type == nil }.map { [$0] } ?? []
+    }
     if between.contains(where: { text.isWord($0, "both") }) {
       return list(endingWith: last, clause)
     }
     let head = inside.last { places[$0] != .governed && places[$0] != .aside } ?? last
     return list(endingWith: head, clause)
+  }
+
+  /// ", a trader": the singular that describes the name before the comma alone, up to the verb.
+  private func isApposition(_ between: Range<Int>) -> Bool {
+    var between = between
+    while let first = between.first, text.isMark(first, ")") || text.isQuoted(first) {
+      between = between.dropFirst()
+    }
+    guard let first = between.first, text.isMark(first, ","),
+      text.classes(first + 1).contains(.article)
+    else { return false }
+    return !between.dropFirst().contains {
+      text.kind($0) == .mark && text.isSpaced($0 + 1) && !text.isMark($0, "-")
+    }
   }
 
   /// The parties that a conjunction or a comma joins to a name in front of it.
@@ -42,6 +60,19 @@ struct StatementSubject {
       else { break }
       result.insert(before, at: 0)
       first = before
+    }
+    return result
+  }
+
+  /// The parties that a conjunction or a comma joins to a name behind it.
+  func list(startingWith first: Int, _ high: Int) -> [Int] {
+    var result = [first]
+    while let last = result.last, names.spans.indices.contains(last + 1), result.count < 40 {
+      let span = names.spans[last + 1].tokens
+      guard span.upperBound <= high, span.lowerBound > names.spans[last].tokens.upperBound,
+        joins(names.spans[last].tokens.upperBound..<span.lowerBound)
+      else { break }
+      result.append(last + 1)
     }
     return result
   }

@@ -9,6 +9,8 @@ struct Tokenizer {
   private var quoted = false
   private var spaced = true
   private var lineStart = 0
+  /// Whether the line holds the bar between the cells of a table.
+  private var inRow = false
 
   /// A tokenizer of a text with the words of a lexicon.
   init(bytes: [UInt8], lexicon: Lexicon) {
@@ -61,8 +63,11 @@ struct Tokenizer {
     let last = tokens.last
     let complete = last == nil || last?.kind == .stop || last?.mark == 58
     let item = !blank && (bytes[next] == 42 || bytes[next] == 45 || bytes[next] == 0xE2)
-    if blank || complete || item || isLabel(at: next) || length < 40 || length > 160 { stop() }
+    if blank || complete || item || inRow || isLabel(at: next) || length < 40 || length > 160 {
+      stop()
+    }
     if blank { quoted = false }
+    inRow = false
     lineStart = at
   }
 
@@ -269,6 +274,9 @@ struct Tokenizer {
     at += 1
     switch byte {
     case 34: quoted.toggle()
+    case 124:
+      inRow = true
+      append(.mark, start: start, end: at, mark: byte)
     case 46, 33, 63: period(byte)
     default: append(.mark, start: start, end: at, mark: byte)
     }

@@ -24,13 +24,17 @@ import Testing
     #expect(tokens.filter { $0.kind == .word }.count == 3)
   }
 
-  @Test("every class of the table of words is the constant of its name")
+  @Test("every class and sense of the table of words is the constant of its name")
   func classes() {
     #expect(WordClass.named("act") == .act)
     #expect(WordClass.named("countNoun") == .countNoun)
     #expect(WordClass.named("apart") == .apart)
+    #expect(WordSense.named("holdings") == .holdings)
+    #expect(WordSense.named("instance") == .instance)
     for row in TableRow.rows(of: "prose-words.tsv") where !row.text(0).hasPrefix("month") {
-      #expect(!WordClass.named(row.text(0)).isEmpty, "\(row.text(0))")
+      let known =
+        !WordClass.named(row.text(0)).isEmpty || !WordSense.named(row.text(0)).isEmpty
+      #expect(known, "\(row.text(0))")
     }
   }
 

@@ -1,0 +1,173 @@
+/// Reads whose the named one is: "his wife, X", "its owner X", "Pavlo Trundel's company Kremba Oil",
+/// "a banker whose father X".
+struct PossessionReader {
+  private let text: ProseText
+  private let names: NameIndex
+  private let subject: StatementSubject
+  /// The first tokens behind names, with the names.
+  private let ends: [Int: Int]
+
+  /// A reader of a text whose names are known.
+  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
+    self.text = text
+    self.names = names
+    self.subject = subject
+    var ends: [Int: Int] = [:]
+    for (index, span) in names.spans.enumerated() { ends[span.tokens.upperBound] = index }
+    self.ends = ends
+  }
+
+  private static let nouns: WordSense = [.kin, .firm, .branch, .owns, .ally, .helper]
+
+  /// The relations in the order of the text.
+  func relations() -> [RelationReader.Stated] {
+    var result: [RelationReader.Stated] = []
+    for (index, sentence) in text.sentences.enumerated() {
+      var kin = Set<Int>()
+      for noun in sentence where text.means(noun, Self.nouns) && !text.isQuoted(noun) {
+        guard !text.isCapital(noun), let holder = holder(before: noun, sentence, index, but: kin)
+        else {
+          continue
+        }
+        if text.means(noun, .firm), text.means(noun - 1, Self.nouns.subtracting(.firm)) { continue }
+        for name in named(by: noun, sentence) where name != holder.name {
+          if text.means(noun, .kin) { kin.insert(name) }
+          if let stated = stated(name, holder, noun, sentence) { result.append(stated) }
+        }
+      }
+    }
+    return result
+  }
+
+  // MARK: - Whose
+
+  private struct Holder {
+    var name: Int
+    /// Whether the noun's own party is described: "a banker whose father …".
+    var described = false
+  }
+
+  /// The party in the possessive in front of a noun and its adjectives.
+  private func holder(
+    before noun: Int, _ sentence: Range<Int>, _ index: Int, but kin: Set<Int>
+  ) -> Holder? {
+    for at in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 7), by: -1) {
+      if text.isWord(at, "whose") {
+        return names.names(in: max(sentence.lowerBound, at - 12)..<at).last.map {
+          Holder(name: $0, described: true)
+        }
+      }
+      if text.isWord(at, "his") || text.isWord(at, "her") {
+        return person(before: at, sentence, index, but: kin).map { Holder(name: $0) }
+      }
+      if text.isWord(at, "its") {
+        return firm(before: at, sentence, index).map { Holder(name: $0) }
+      }
+      if let name = ends[at + 1], names.isPossessive(name) { return Holder(name: name) }
+      guard text.kind(at) == .word || (text.isMark(at, "-") && !text.isSpaced(at)),
+        !text.classes(at).meets([.preposition, .conjunction, .passiveBe, .relative, .definite])
+          || text.inLaw(endingAt: at + 2) != nil || text.isWord(at, "in")
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// The nearest person before "his" or "her", in the sentence or the one before.
+  ///
+  /// Whom a possessive has named (`kin`) is not meant by the next one: "his brother X and his niece Y".
+  private func person(
+    before at: Int, _ sentence: Range<Int>, _ index: Int, but kin: Set<Int>
+  ) -> Int? {
+    let inside = names.names(in: max(sentence.lowerBound, at - 60)..<at)
+    if let found = inside.last(where: { isPerson($0) && !kin.contains($0) }) { return found }
+    return before(index).first { !names.spans[$0].organisation && names.spans[$0].type != .vessel }
+  }
+
+  private func firm(before at: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
+    let inside = names.names(in: max(sentence.lowerBound, at - 60)..<at)
+    if let found = inside.last(where: { !isSurelyPerson($0) && !isApposed($0, to: at) }) {
+      return found
+    }
+    return before(index).first { !isSurelyPerson($0) }
+  }
+
+  /// Whether only a parenthesis and a comma part the name from its description.
+  private func isApposed(_ name: Int, to at: Int) -> Bool {
+    let end = names.spans[name].tokens.upperBound
+    return text.isMark(at - 1, ",") && (end == at - 1 || text.isMark(at - 2, ")"))
+      && text.means(at + 1, [.kin, .branch])
+  }
+
+  /// The names of the sentence before.
+  private func before(_ index: Int) -> [Int] {
+    index > 0 ? names.names(in: text.sentences[index - 1].prefix(60)) : []
+  }
+
+  private func isPerson(_ name: Int) -> Bool {
+    let span = names.spans[name]
+    return span.type == .individual
+      || (span.type == nil && !span.organisation && span.tokens.count > 1)
+  }
+
+  private func isSurelyPerson(_ name: Int) -> Bool { names.spans[name].type == .individual }
+
+  // MARK: - Who
+
+  /// The names behind the noun ("his sons X and Y", "its owner, X"), or the one before its possessive.
+  private func named(by noun: Int, _ sentence: Range<Int>) -> [Int] {
+    var start = noun + 1
+    if text.isWord(start, "company") || text.isWord(start, "firm") { start += 1 }
+    if text.isWord(start, "in") || text.isWord(start, "of"), text.isMark(start + 2, ",") {
+      start += 2
+    }
+    if text.isMark(start, ",") || text.isWord(start, "named") || text.isWord(start, "called") {
+      start += 1
+    }
+    if text.classes(start).contains(.definite) { start += 1 }
+    guard start < sentence.upperBound, let first = names[startingAt: start] else {
+      return described(by: noun, sentence)
+    }
+    guard !names.isPossessive(first) else { return [] }
+    guard text.endsIn(noun, "s") || text.isWord(noun, "companies") else { return [first] }
+    return subject.list(startingWith: first, sentence.upperBound)
+  }
+
+  /// "X, its sister company, sits in Kremba": the name before the comma.
+  private func described(by noun: Int, _ sentence: Range<Int>) -> [Int] {
+    for at in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 5), by: -1)
+    where text.isMark(at, ",") {
+      var end = at
+      if text.isMark(end - 1, ")") {
+        while end > max(sentence.lowerBound, at - 20), !text.isMark(end, "(") { end -= 1 }
+      }
+      return ends[end].map { [$0] } ?? []
+    }
+    return []
+  }
+
+  private func stated(
+    _ name: Int, _ holder: Holder, _ noun: Int, _ sentence: Range<Int>
+  ) -> RelationReader.Stated? {
+    guard let kind = kind(noun, isPerson: isSurelyPerson(name)) else { return nil }
+    let swapped = text.means(noun, .owns) || holder.described
+    if kind == .ownedBy, names.spans[swapped ? holder.name : name].type == .individual {
+      return nil
+    }
+    let low =
+      [holder.name, name].map { names.spans[$0].tokens.lowerBound }
+      .filter { $0 >= sentence.lowerBound }.min() ?? noun
+    return RelationReader.Stated(
+      from: swapped ? holder.name : name, to: swapped ? name : holder.name, kind: kind,
+      tokens: min(low, noun)..<max(names.spans[name].tokens.upperBound, noun + 1))
+  }
+
+  private func kind(_ noun: Int, isPerson: Bool) -> NameRelation.Kind? {
+    let next = noun + 1
+    let sister =
+      text.isWord(next, "company") || text.isWord(next, "firm") || text.isWord(next, "ship")
+    if text.means(noun, .kin) { return sister ? .linkedTo : .familyOf }
+    if text.means(noun, .ally) { return .linkedTo }
+    if text.means(noun, .helper) { return .actingFor }
+    return isPerson && !text.means(noun, .owns) ? nil : .ownedBy
+  }
+}

@@ -1,0 +1,79 @@
+/// Reads who gave what to whom: "shipped machine tools to X", "raised money for X", "procured valves for X".
+struct SupplyReader {
+  private let text: ProseText
+  private let names: NameIndex
+  private let subject: StatementSubject
+
+  /// A reader of a text whose names are known.
+  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
+    self.text = text
+    self.names = names
+    self.subject = subject
+  }
+
+  /// The relations in the order of the text.
+  func relations() -> [RelationReader.Stated] {
+    var result: [RelationReader.Stated] = []
+    for (index, sentence) in text.sentences.enumerated() {
+      for verb in sentence where isSupply(verb) {
+        result += relations(at: verb, sentence, index)
+      }
+    }
+    return result
+  }
+
+  /// A verb in lower case, and neither a participle behind a noun's article nor denied.
+  private func isSupply(_ index: Int) -> Bool {
+    text.means(index, .supplies) && !text.isCapital(index) && !text.isQuoted(index)
+      && !text.classes(index - 1).meets([.article, .definite, .negation])
+  }
+
+  private func relations(
+    at verb: Int, _ sentence: Range<Int>, _ index: Int
+  ) -> [RelationReader.Stated] {
+    guard let to = preposition(behind: verb, sentence), let object = object(behind: to, sentence)
+    else { return [] }
+    let subjects = subject.subjects(of: verb, sentence, index)
+    return subjects.prefix(40).filter { $0 != object && !names.isPossessive($0) }.map {
+      let low = max(sentence.lowerBound, min(names.spans[$0].tokens.lowerBound, verb))
+      return RelationReader.Stated(
+        from: $0, to: object, kind: .supports,
+        tokens: low..<names.spans[object].tokens.upperBound)
+    }
+  }
+
+  /// The "to" or "for" behind what is given: at least a word and no other party.
+  private func preposition(behind verb: Int, _ sentence: Range<Int>) -> Int? {
+    for index in verb + 2..<max(verb + 2, min(verb + 10, sentence.upperBound)) {
+      if text.isWord(index, "to") || text.isWord(index, "for") { return index }
+      if names[startingAt: index] != nil || text.isMark(index, ";") || text.isMark(index, ",")
+        || text.classes(index).meets([.relative, .passiveBe])
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func object(behind to: Int, _ sentence: Range<Int>) -> Int? {
+    for index in to + 1..<max(to + 1, min(to + 8, sentence.upperBound)) {
+      if let name = names[startingAt: index] {
+        let next = names.spans[name].tokens.upperBound
+        let attribute = text.isMark(next, "-") && !text.isSpaced(next)
+        return names.isPossessive(name) || attribute ? nil : name
+      }
+      let classes = text.classes(index)
+      if text.kind(index) == .mark {
+        // "the group's commander, NAME".
+        guard text.isMark(index, ","), text.classes(index - 1).contains(.personTitle) else {
+          return nil
+        }
+        continue
+      }
+      if classes.meets([.preposition, .relative, .passiveBe]) || text.means(index, .supplies) {
+        return nil
+      }
+    }
+    return nil
+  }
+}

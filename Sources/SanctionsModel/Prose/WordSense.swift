@@ -1,0 +1,54 @@
+/// What a word means beside its class, by the first column of `Resources/prose-words.tsv`: read more rarely, by the lexicon.
+struct WordSense: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  private static let names = [
+    "holdings", "modal", "owns", "firm", "branch", "kin", "ally", "helper", "unreal", "unrealNoun",
+    "declares", "tradeList", "verb", "instance", "supplies", "trade",
+  ]
+  /// What a freeze takes hold of: "accounts", "funds".
+  static let holdings = WordSense(rawValue: 1 &<< 0)
+  /// Verbs in front of an infinitive: "would", "could".
+  static let modal = WordSense(rawValue: 1 &<< 1)
+  /// Who owns: "owner", "shareholder", "parent".
+  static let owns = WordSense(rawValue: 1 &<< 2)
+  /// What somebody may own: "company", "yacht".
+  static let firm = WordSense(rawValue: 1 &<< 3)
+  /// What a firm owns: "subsidiary", "unit".
+  static let branch = WordSense(rawValue: 1 &<< 4)
+  static let kin = WordSense(rawValue: 1 &<< 5)
+  /// Who is linked to another: "associate", "partner".
+  static let ally = WordSense(rawValue: 1 &<< 6)
+  /// Who acts for another: "agent", "representative".
+  static let helper = WordSense(rawValue: 1 &<< 7)
+  /// What makes nothing of a report: "false", "denied".
+  static let unreal = WordSense(rawValue: 1 &<< 8)
+  /// What such a word is said of: "reports", "rumours".
+  static let unrealNoun = WordSense(rawValue: 1 &<< 9)
+  /// How speakers are told of beside "said": "announced", "confirmed".
+  static let declares = WordSense(rawValue: 1 &<< 10)
+  /// Lists that are no list of blocked parties: "Entity List".
+  static let tradeList = WordSense(rawValue: 1 &<< 11)
+  /// Verbs of the past without "-ed": "sold", "ran".
+  static let verb = WordSense(rawValue: 1 &<< 12)
+  /// Who is one of a kind, in front of the kind: "leader", "member".
+  static let instance = WordSense(rawValue: 1 &<< 13)
+
+  /// Verbs of giving, in front of what is given: "shipped arms to X".
+  static let supplies = WordSense(rawValue: 1 &<< 14)
+
+  /// What persons and firms alike are called: "trader".
+  static let trade = WordSense(rawValue: 1 &<< 15)
+
+  /// The sense of a name in the table; empty for a name that no rule uses.
+  static func named(_ name: String) -> WordSense {
+    names.firstIndex(of: name).map { WordSense(rawValue: 1 << UInt64($0)) } ?? []
+  }
+}
+
+extension ProseText {
+  /// Whether the word at the index has one of the senses.
+  func means(_ index: Int, _ senses: WordSense) -> Bool {
+    !word(index).senses.isDisjoint(with: senses)
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import SanctionsModel
+
+/// A paragraph in the manner of one kind of outlet, and what it says; `relations` is `nil` where it is
+/// not held against the reading.
+struct Manner: CustomTestStringConvertible {
+  let name: String
+  let body: String
+  let designees: Set<String>
+  let relations: Set<String>?
+
+  var testDescription: String { name }
+
+  /// The paragraphs of `Fixtures/manners.txt`: a name behind "##", the text, "D:" with the designees
+  /// between semicolons, and "R:" with the relations between bars.
+  static let all: [Manner] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Fixtures/manners.txt")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.components(separatedBy: "## ").dropFirst().map(Manner.init)
+  }()
+
+  private init(_ block: String) {
+    var lines = block.components(separatedBy: "\n")
+    name = lines.removeFirst()
+    designees = Self.items(lines, "D:", ";") ?? []
+    relations = Self.items(lines, "R:", "|")
+    body = lines.filter { !$0.hasPrefix("D:") && !$0.hasPrefix("R:") }.joined(separator: "\n")
+  }
+
+  private static func items(_ lines: [String], _ mark: String, _ part: String) -> Set<String>? {
+    guard let line = lines.first(where: { $0.hasPrefix(mark) }) else { return nil }
+    let items = line.dropFirst(mark.count).components(separatedBy: part)
+    return Set(items.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty })
+  }
+}
+
+@Suite("Prose in the manners of many outlets") struct ProseMannersTests {
+  @Test("the paragraphs are there") func read() { #expect(Manner.all.count > 40) }
+
+  @Test("who is designated is read, and nobody else", arguments: Manner.all)
+  func designees(manner: Manner) {
+    let reading = AnnouncementParser().reading(of: PublishedText(body: manner.body))
+    let read = reading.names.filter { $0.role == .designee && $0.aliasOf == nil }.map(\.text)
+    #expect(Set(read) == manner.designees)
+  }
+
+  @Test("how parties stand to each other is read", arguments: Manner.all)
+  func relations(manner: Manner) {
+    guard let wanted = manner.relations else { return }
+    let reading = AnnouncementParser().reading(of: PublishedText(body: manner.body))
+    let read = reading.relations.map {
+      "\(reading.names[$0.from].text) > \($0.kind) > \(reading.names[$0.to].text)"
+    }
+    #expect(Set(read) == wanted)
+  }
+}
