@@ -7,7 +7,8 @@ extension EntityLinker {
   /// day only where it names one that falls on its weekday: other dates may be of what went before.
   package static func actionWindow(for reading: Reading) -> (from: PartialDate, to: PartialDate)? {
     if let published = reading.published {
-      return window(published.firstDayNumber - 14, published.lastDayNumber + 2)
+      return window(
+        published.firstDayNumber - TextDays.longestDelay, published.lastDayNumber + 2)
     }
     guard let weekday = reading.weekday?.day else { return nil }
     let days = reading.dates.filter { $0.from == $0.to && $0.from.weekday == weekday }

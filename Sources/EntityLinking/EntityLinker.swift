@@ -38,7 +38,7 @@ package struct EntityLinker: Sendable {
     var members: [String: ChangeKind] = [:]
     for summary in actions {
       switch clues.days.agreement(summary) {
-      case .same, .published, .eve, .recent, .weekday: break
+      case .same, .late, .published, .eve, .recent, .weekday: break
       default: continue
       }
       for member in summary.action.members { members[member.entity.id] = member.change }

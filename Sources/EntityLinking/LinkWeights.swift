@@ -11,11 +11,14 @@ final class LinkWeights: Sendable {
   let base: Double
   let countAbout: Double
   let countAtLeast: Double
+  let countClose: Double
   let countNear: Double
   let countWrong: Double
   let countFloor: Double
   let countUncounted: Double
   let dateSame: Double
+  let dateLate: Double
+  let dateYearless: Double
   let datePublished: Double
   let dateEve: Double
   let dateRecent: Double
@@ -26,6 +29,7 @@ final class LinkWeights: Sendable {
   let weekdayWrong: Double
   let programmeRegime: Double
   let programmeNamed: Double
+  let programmeLikely: Double
   let programmeAlso: Double
   let programmeOther: Double
   let authoritySame: Double
@@ -49,11 +53,14 @@ final class LinkWeights: Sendable {
     base = value("base")
     countAbout = value("count-about")
     countAtLeast = value("count-at-least")
+    countClose = value("count-close")
     countNear = value("count-near")
     countWrong = value("count-wrong")
     countFloor = value("count-floor")
     countUncounted = value("count-uncounted")
     dateSame = value("date-same")
+    dateLate = value("date-late")
+    dateYearless = value("date-yearless")
     datePublished = value("date-published")
     dateEve = value("date-eve")
     dateRecent = value("date-recent")
@@ -64,6 +71,7 @@ final class LinkWeights: Sendable {
     weekdayWrong = value("weekday-wrong")
     programmeRegime = value("programme-regime")
     programmeNamed = value("programme-named")
+    programmeLikely = value("programme-likely")
     programmeAlso = value("programme-also")
     programmeOther = value("programme-other")
     authoritySame = value("authority-same")

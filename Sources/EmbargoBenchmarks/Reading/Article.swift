@@ -38,8 +38,16 @@ struct Article {
     return data
   }
 
-  /// The article as published on the day that the gold file says, or on none.
-  func text(dated: Bool) -> PublishedText {
-    PublishedText(body: body, published: dated ? gold.published : nil)
+  /// The article as published on the day that the gold file says.
+  var text: PublishedText { PublishedText(body: body, published: gold.published) }
+
+  /// The article as published on no day, with spaces in the place of the dates and the weekday of its reading.
+  func text(without reading: Reading) -> PublishedText {
+    var bytes = Array(body.utf8)
+    let places = reading.dates.flatMap(\.evidence) + [reading.weekday?.evidence].compactMap(\.self)
+    for place in places where place.start >= 0 && place.end <= bytes.count {
+      for offset in place.start..<place.end { bytes[offset] = 32 }
+    }
+    return PublishedText(body: String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -15,8 +15,9 @@ struct ArticleReading {
   /// Reads an article and links it against an archive; stores nothing.
   init(_ article: Article, _ archive: Archive) throws {
     let parser = AnnouncementParser()
-    let (text, bare) = (article.text(dated: true), article.text(dated: false))
+    let text = article.text
     let reading = parser.reading(of: text)
+    let bare = article.text(without: reading)
     let undated = Self.withoutDates(parser.reading(of: bare))
     self.article = article
     self.reading = reading

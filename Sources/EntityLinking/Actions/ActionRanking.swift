@@ -65,7 +65,7 @@ struct ActionRanking {
   private static func says(_ score: ActionScore) -> Bool {
     if score.namedMembers > 0 || !score.part.counts.agreeing.isEmpty { return true }
     switch score.days {
-    case .same, .published, .eve: return score.part.counts.contrary.isEmpty
+    case .same, .late, .published, .eve: return score.part.counts.contrary.isEmpty
     default: return false
     }
   }

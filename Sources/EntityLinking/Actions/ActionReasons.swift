@@ -46,6 +46,8 @@ struct ActionReasons {
     switch score.days {
     case .same where clues.days.named.contains(score.summary.firstDay):
       return "the text names \(date)"
+    case .late: return "the text names \(date)"
+    case .yearless: return "the text names the day of \(date), without a year"
     case .same, .weekday: return score.summary.weekday.map { "\(date) was a \($0.rawValue)" }
     case .otherWeekday:
       return clues.days.weekday.map { "\(date) was no \($0.rawValue)" }
@@ -63,7 +65,7 @@ struct ActionReasons {
     let noun = tags.count == 1 ? "programme" : "programmes"
     let verb = tags.count == 1 ? "fits" : "fit"
     switch score.part.fit {
-    case .regime, .also:
+    case .regime, .likely, .also:
       let fitting = clues.regimes.isEmpty ? clues.otherCountries.sorted() : clues.regimes
       let countries = fitting.compactMap { Country.coded($0)?.name }
       return countries.isEmpty

@@ -73,6 +73,7 @@ extension TextClues.ProgrammeFit {
     switch self {
     case .regime: weights.programmeRegime
     case .named: weights.programmeNamed
+    case .likely: weights.programmeLikely
     case .also: weights.programmeAlso
     case .open: 0
     case .other: weights.programmeOther

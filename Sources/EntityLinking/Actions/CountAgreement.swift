@@ -55,6 +55,7 @@ struct CountAgreement {
     let miss = abs(stated.count - actual)
     switch stated.bound {
     case .exact where miss == 0: return weights.countExact(actual)
+    case .exact where miss == 1 && actual >= 10: return weights.countClose
     case .atLeast where actual >= stated.count && actual <= stated.count * 3 + 2:
       return weights.countAtLeast
     case .atMost where actual <= stated.count && actual > 0: return weights.countAtLeast

@@ -10,6 +10,9 @@ struct TextClues {
     case open
     /// They are often used against the country that the text is about.
     case also
+    /// They are about the regime of the only country with one that the text names, of which it does not say that it
+    /// is about it.
+    case likely
     /// The text names them.
     case named
     /// They are about the country whose regime the text is about.
@@ -39,17 +42,22 @@ struct TextClues {
   /// The clues of a reading of `body`.
   init(_ reading: Reading, body: String) {
     self.reading = reading
-    let regimes = reading.countries.filter(\.regime).map(\.code)
-    self.regimes = regimes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    otherCountries = Set(reading.countries.filter { !$0.regime }.map(\.code)).subtracting(regimes)
+    let named = reading.countries.filter { $0.regime && Self.sanctioned.contains($0.code) }
+    let regimes = named.map(\.code).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let others = Set(reading.countries.map(\.code)).subtracting(regimes)
     let families = Self.families(reading)
-    self.families = families
-    let others = otherCountries
-    fits = Programme.all.map { Self.fit($0, regimes, others, families) }
+    let likely = regimes.isEmpty && families.isEmpty ? others.intersection(Self.sanctioned) : []
+    (self.regimes, otherCountries, self.families) = (regimes, others, families)
+    fits = Programme.all.map {
+      likely.count == 1 && likely.isSubset(of: $0.regimes)
+        ? .likely : Self.fit($0, regimes, others, families)
+    }
     counts = reading.counts.filter { $0.scope == .this && $0.count > 0 }
     let changes = Set(counts.map(\.change))
     self.changes = changes.isEmpty ? [.designation] : changes
-    days = TextDays(reading)
+    days = TextDays(reading, body: body)
     officials = QuotedOfficial.officials(of: reading, body: body)
   }
 
@@ -78,6 +86,9 @@ struct TextClues {
   func mayMean(_ action: ActionSummary) -> Bool {
     action.groups.contains { changes.contains($0.change) && fit($0) != .other }
   }
+
+  /// The countries whose regimes programmes are about.
+  private static let sanctioned = Set(Programme.all.flatMap(\.regimes))
 
   /// How one programme fits the text by itself.
   private static func fit(

@@ -6,6 +6,10 @@ struct TextDays {
   enum Agreement: Equatable {
     /// A day that the text names, by its date or by its weekday before the publication.
     case same
+    /// Such a day weeks before the publication.
+    case late
+    /// Such a day of a text that tells no year.
+    case yearless
     case published, eve, recent, week, month
     case outside
     /// The weekday alone agrees or does not, the text having no date.
@@ -15,6 +19,11 @@ struct TextDays {
 
   /// The days of publication, one where the day is known.
   let published: ClosedRange<Int>?
+  /// How many days a text may come after the action that it tells of by its date.
+  static let longestDelay = 35
+  private static let usualDelay = 14
+  /// The days of a year that a text without a date names.
+  private let yearless: Set<DayOfYear>
   /// The weekday of the action.
   let weekday: Weekday?
   /// The days that the text names as dates, near its publication where that is known.
@@ -23,8 +32,8 @@ struct TextDays {
   /// Whether a day that an undated text names falls on its weekday, and so is the day of the action.
   private let namesItsDay: Bool
 
-  /// The days of a reading.
-  init(_ reading: Reading) {
+  /// The days of a reading of `body`.
+  init(_ reading: Reading, body: String) {
     let published = reading.published.map { $0.firstDayNumber...$0.lastDayNumber }
     self.published = published
     publishedIsDay = reading.published?.isDay ?? false
@@ -33,8 +42,9 @@ struct TextDays {
     named = Set(
       days.filter { day in
         guard let published else { return true }
-        return day <= published.upperBound && day >= published.lowerBound - 14
+        return day <= published.upperBound && day >= published.lowerBound - Self.longestDelay
       })
+    yearless = published == nil ? DayOfYear.all(in: body) : []
     let mentioned = reading.weekday?.day
     namesItsDay = named.contains { PartialDate(dayNumber: $0)?.weekday == mentioned }
   }
@@ -42,7 +52,9 @@ struct TextDays {
   /// How an action's day agrees; the action's own day may be a span.
   func agreement(_ action: ActionSummary) -> Agreement {
     let day = action.firstDay
-    if action.lastDay == day, named.contains(day) { return .same }
+    if action.lastDay == day, named.contains(day) {
+      return published.map { $0.lowerBound - day > Self.usualDelay } ?? false ? .late : .same
+    }
     guard let published else { return undated(action) }
     guard publishedIsDay else {
       let near = (published.lowerBound - 3)...(published.upperBound)
@@ -65,6 +77,11 @@ struct TextDays {
 
   private func undated(_ action: ActionSummary) -> Agreement {
     if namesItsDay { return .outside }
+    if action.lastDay == action.firstDay, !yearless.isEmpty,
+      DayOfYear(action.action.date).map(yearless.contains) ?? false
+    {
+      return .yearless
+    }
     guard let weekday, let actual = action.weekday else { return named.isEmpty ? .open : .week }
     return weekday == actual ? .weekday : .otherWeekday
   }
@@ -75,6 +92,8 @@ extension TextDays.Agreement {
   func weight(_ weights: LinkWeights) -> Double {
     switch self {
     case .same: weights.dateSame
+    case .late: weights.dateLate
+    case .yearless: weights.dateYearless
     case .published: weights.datePublished
     case .eve: weights.dateEve
     case .recent: weights.dateRecent

@@ -79,13 +79,17 @@ struct NameLinks {
   private func bestFit(_ index: Int, _ name: NameMention) -> Fit? {
     let fits = (context.nameFits[index] ?? [])
       .filter { name.type == nil || name.type == $0.entity.type }
-      .map(weighed).sorted { $0.score > $1.score }
-    guard let best = fits.first else { return nil }
+      .map { weighed($0, as: name.text) }.sorted { $0.score > $1.score }
+    guard var best = fits.first else { return nil }
     if fits.count > 1, fits[1].score > best.score - 0.02 { return nil }
+    best.score = min(best.score, Self.mostCertain)
     return best
   }
 
-  private func weighed(_ fit: NameFit) -> Fit {
+  /// What a name can make certain at most.
+  private static let mostCertain = 0.99
+
+  private func weighed(_ fit: NameFit, as written: String) -> Fit {
     let weights = LinkWeights.shared
     var reasons = ["the name is like “\(fit.name)”"] + fit.similarity.why
     var score = fit.similarity.score * weights.value("name-base")
@@ -93,6 +97,8 @@ struct NameLinks {
       score += weights.value("name-action")
       reasons.append("part of an action of that time")
     }
+    // Two people of nearly one name are told apart by a text that writes as their list does.
+    if fit.name == written { score += weights.value("name-letters") }
     switch regimeFit(fit) {
     case true?:
       score += weights.value("name-country")
@@ -103,7 +109,7 @@ struct NameLinks {
     case nil: break
     }
     return Fit(
-      entity: fit.entity, score: min(score, 0.99), reasons: reasons,
+      entity: fit.entity, score: score, reasons: reasons,
       change: members[fit.entity.id])
   }
 
