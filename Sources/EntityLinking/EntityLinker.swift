@@ -8,8 +8,18 @@ package struct EntityLinker: Sendable {
   /// A linker.
   package init() {}
 
-  /// The links and actions of a reading of `body`. Linear in the names' fits and the actions.
+  /// The links and actions of a reading of `body`, told by its own clues alone.
   package func link(_ reading: Reading, body: String, context: LinkContext) -> LinkResult {
+    link(reading, body: body, context: context, words: { _ in nil })
+  }
+
+  /// The links and actions of a reading of `body`. Linear in the names' fits and the actions.
+  ///
+  /// Where several actions may be meant, `words` is asked for the words of the entries of their parties.
+  package func link(
+    _ reading: Reading, body: String, context: LinkContext,
+    words: (ActionSummary) throws -> ActionWords?
+  ) rethrows -> LinkResult {
     var result = LinkResult()
     result.links = EntryLinks.links(reading, context)
     if !reading.entries.isEmpty {
@@ -22,7 +32,7 @@ package struct EntityLinker: Sendable {
     let near = context.nameFits.isEmpty ? [:] : members(context.actions, clues)
     let named = NameLinks(reading, body: body, context, members: near).links(besides: [])
     let designees = Set(named.filter { $0.kind != .mentioned }.map(\.entity.id))
-    let ranking = ActionRanking(context.actions, clues, named: designees)
+    let ranking = try ActionRanking(context.actions, clues, named: designees, words: words)
     let meant = members(ranking.asserted.map(\.summary), clues)
     result.links =
       meant.isEmpty

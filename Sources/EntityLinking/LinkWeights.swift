@@ -35,6 +35,11 @@ final class LinkWeights: Sendable {
   let authoritySame: Double
   let authorityKin: Double
   let authorityOther: Double
+  let wordShare: Double
+  let wordLimit: Double
+  let wordsLimit: Double
+  let wordTelling: Double
+  let wordContenders: Double
   let officialServed: Double
   let officialEarlier: Double
   let officialNot: Double
@@ -77,6 +82,11 @@ final class LinkWeights: Sendable {
     authoritySame = value("authority-same")
     authorityKin = value("authority-kin")
     authorityOther = value("authority-other")
+    wordShare = value("word-share")
+    wordLimit = value("word-limit")
+    wordsLimit = value("words-limit")
+    wordTelling = value("word-telling")
+    wordContenders = value("word-contenders")
     officialServed = value("official-served")
     officialEarlier = value("official-earlier")
     officialNot = value("official-not")

@@ -13,12 +13,18 @@ struct ActionPart {
   /// The part of an action that fits a text best; `nil` where no group of it may be meant.
   ///
   /// The groups that fit best are in it; those that may be meant as well are, where the counts say so.
-  init?(_ action: ActionSummary, _ clues: TextClues, _ weights: LinkWeights) {
+  /// Of an action whose day the text certainly tells, groups of other programmes may be meant where no others are.
+  init?(
+    _ action: ActionSummary, _ clues: TextClues, _ weights: LinkWeights, isCertainDay: Bool
+  ) {
     let fits = action.groups.map { group in
       clues.changes.contains(group.change) ? clues.fit(group) : .other
     }
-    guard let best = fits.max(), best != .other else { return nil }
-    let chief = fits.indices.filter { fits[$0] == best }
+    guard let best = fits.max(), best != .other || isCertainDay else { return nil }
+    let chief = fits.indices.filter {
+      fits[$0] == best && clues.changes.contains(action.groups[$0].change)
+    }
+    guard !chief.isEmpty else { return nil }
     let others = best > .also ? fits.indices.filter { fits[$0] < best && fits[$0] > .open } : []
     let candidates = Self.choices(chief, others, isFree: best <= .also, of: action, clues)
     var chosen: (groups: [Int], types: Set<EntityType>, counts: CountAgreement)?

@@ -8,19 +8,44 @@ struct ActionRanking {
   let alternatives: [ActionScore]
 
   /// Ranks actions against a text; `named` are the ids of the entities that it names as designated.
+  ///
+  /// Where several may be meant, `words` is asked for the words of their parties' entries.
   init(
     _ actions: [ActionSummary], _ clues: TextClues, named: Set<String>,
-    weights: LinkWeights = .shared
-  ) {
+    weights: LinkWeights = .shared, words: (ActionSummary) throws -> ActionWords?
+  ) rethrows {
     var scores = actions.compactMap { ActionScore($0, clues, named: named, weights) }
     if clues.days.published == nil { Self.discount(&scores, of: actions.count, weights) }
     scores.sort(by: Self.isBetter)
+    try Self.weighWords(of: &scores, clues, weights, words)
     let asserted = Self.asserted(scores, clues, weights)
     let dates = Set(asserted.map { $0.summary.firstDay })
     self.asserted = asserted
     alternatives = Array(
       scores.filter { !dates.contains($0.summary.firstDay) || asserted.isEmpty }
         .filter { $0.logOdds > weights.base }.prefix(5))
+  }
+
+  /// The most actions whose parties' entries are read.
+  private static let mostContenders = 24
+
+  /// Adds to the best scores what the words of the text say for each of them over the others.
+  private static func weighWords(
+    of scores: inout [ActionScore], _ clues: TextClues, _ weights: LinkWeights,
+    _ words: (ActionSummary) throws -> ActionWords?
+  ) rethrows {
+    guard let best = scores.first, best.logOdds > weights.base else { return }
+    let contenders = scores.prefix(mostContenders)
+      .prefix { $0.logOdds >= best.logOdds - weights.wordContenders }
+    guard contenders.count > 1 else { return }
+    var parts: [(words: ActionWords, groups: [Int])] = []
+    for score in contenders {
+      guard let known = try words(score.summary) else { return }
+      parts.append((known, score.part.groups))
+    }
+    let evidence = WordEvidence.of(ActionWords.names(in: clues.body), parts, weights)
+    for place in evidence.indices { scores[place].add(evidence[place]) }
+    scores.sort(by: isBetter)
   }
 
   /// A programme of every fourth action says less of an undated text than one of every fiftieth.

@@ -13,8 +13,11 @@ struct ActionReasons {
 
   /// The sentences.
   var sentences: [String] {
-    [agreeingCounts, day, namedParties, programmes, officials, contraryCounts, authority, likely]
-      .compactMap { $0 }
+    [
+      agreeingCounts, day, namedParties, programmes, words, officials, contraryCounts, authority,
+      likely,
+    ]
+    .compactMap { $0 }
   }
 
   private var action: Action { score.summary.action }
@@ -73,6 +76,11 @@ struct ActionReasons {
     case .named: return "\(noun) \(Self.list(tags)) \(verb) the programme that the text names"
     case .open, .other: return nil
     }
+  }
+
+  private var words: String? {
+    let words = score.words.telling.map { "“\($0)”" }
+    return words.isEmpty ? nil : "entries of its parties have \(Self.list(words)), as the text"
   }
 
   private var officials: String? {

@@ -10,14 +10,15 @@ struct ActionScore {
   /// How many of the parties that the text names as designated are members.
   let namedMembers: Int
 
-  /// The score of an action; `nil` where its programmes or its time cannot be meant.
+  /// The score of an action; `nil` where its time cannot be meant, nor its programmes unless the day is certain.
   ///
   /// `named` are the ids of the entities that the text names as designated.
   init?(
     _ summary: ActionSummary, _ clues: TextClues, named: Set<String>, _ weights: LinkWeights
   ) {
     let days = clues.days.agreement(summary)
-    guard days != .outside, clues.mayMean(summary), let part = ActionPart(summary, clues, weights)
+    guard days != .outside,
+      let part = ActionPart(summary, clues, weights, isCertainDay: days.isCertain)
     else { return nil }
     let namedMembers = named.isEmpty ? 0 : named.intersection(summary.memberIDs).count
     self.summary = summary
@@ -30,6 +31,15 @@ struct ActionScore {
       + Self.officials(clues, summary.action, weights)
       + min(weights.designeeLimit, weights.designeeMember * Double(namedMembers))
       + weights.designeeAbsent * Double(min(2, named.count - namedMembers))
+  }
+
+  /// What the words of the text say for the parties of the action.
+  private(set) var words = WordEvidence()
+
+  /// Adds what the words of the text say.
+  mutating func add(_ evidence: WordEvidence) {
+    words = evidence
+    logOdds += evidence.weight
   }
 
   /// The share of such matches that are right.
@@ -83,6 +93,11 @@ extension TextClues.ProgrammeFit {
 
 /// Logarithms of odds as shares.
 enum LogOdds {
+  /// The natural logarithm of a number above nought.
+  static func logarithm(of value: Double) -> Double {
+    value < 1 ? -logarithm(1 / max(value, 1e-9)) : logarithm(value)
+  }
+
   /// The natural logarithm of a number of one and more, by halving it and a series.
   static func logarithm(_ value: Double) -> Double {
     var (rest, halvings) = (max(value, 1), 0.0)

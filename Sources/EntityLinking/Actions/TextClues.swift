@@ -24,6 +24,7 @@ struct TextClues {
   }
 
   let reading: Reading
+  let body: String
   /// The countries whose regimes the text is about.
   let regimes: [String]
   /// The other countries that the text names.
@@ -42,6 +43,7 @@ struct TextClues {
   /// The clues of a reading of `body`.
   init(_ reading: Reading, body: String) {
     self.reading = reading
+    self.body = body
     let named = reading.countries.filter { $0.regime && Self.sanctioned.contains($0.code) }
     let regimes = named.map(\.code).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
@@ -80,11 +82,6 @@ struct TextClues {
     if best == .also, !regimes.isEmpty { return isAboutOther ? .other : .also }
     guard regimes.isEmpty, families.isEmpty else { return .other }
     return max(best, .open)
-  }
-
-  /// Whether a group of the action may be what the text is about.
-  func mayMean(_ action: ActionSummary) -> Bool {
-    action.groups.contains { changes.contains($0.change) && fit($0) != .other }
   }
 
   /// The countries whose regimes programmes are about.

@@ -15,6 +15,9 @@ struct TextDays {
     /// The weekday alone agrees or does not, the text having no date.
     case weekday, otherWeekday
     case open
+
+    /// Whether the text tells the very day.
+    var isCertain: Bool { self == .same || self == .late || self == .published }
   }
 
   /// The days of publication, one where the day is known.

@@ -17,6 +17,8 @@ final class ActionCache: Sendable {
   /// Reading all actions takes as long as a few spans.
   private static let fewSpans = 2
   private let state = Mutex(State())
+  /// The words of the parties of actions.
+  let words = ActionWordCache()
 
   /// A cache that holds nothing.
   init() {}

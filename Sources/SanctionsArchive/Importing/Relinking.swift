@@ -21,6 +21,7 @@ struct Relinking {
   private var names: NameComparison
   private var allActions: [ActionSummary]?
   private let cache: ActionCache?
+  private let words = ActionWordCache()
 
   /// Links in the archive that `db` writes or reads; with a cache where `db` reads alone.
   init(_ db: Database, cache: ActionCache? = nil) {
@@ -37,7 +38,9 @@ struct Relinking {
     var context = LinkContext(entryEntities: entryEntities)
     context.nameFits = try names.fits(of: reading)
     if reading.entries.isEmpty { context.actions = try actions(for: reading) }
-    return EntityLinker().link(reading, body: body, context: context)
+    return try EntityLinker().link(
+      reading, body: body, context: context,
+      words: { try (cache?.words ?? words).words(of: $0, db) })
   }
 
   /// Links the announcements of these rows, in their order.

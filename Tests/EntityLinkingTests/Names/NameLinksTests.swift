@@ -63,6 +63,22 @@ import Testing
     #expect(EntityLinker().link(reading, body: "", context: context).links.isEmpty)
   }
 
+  @Test("people of nearly one name are kept apart where the text writes as the list does")
+  func letters() {
+    var reading = Reading(kind: .listNotice)
+    reading.names = [
+      mention("ZERAVON, Pel-ko", .individual, .mention),
+      mention("Pelko Zeravon", .individual, .mention),
+    ]
+    let known = [
+      candidate("a:1", "ZERAVON, Pel Ko", .individual),
+      candidate("a:2", "ZERAVON, Pel-ko", .individual),
+    ]
+    let context = context(reading, [0: known, 1: known])
+    let links = EntityLinker().link(reading, body: "", context: context).links
+    #expect(links.map(\.entity.id) == ["a:2"])
+  }
+
   @Test("of two parties of one name the member of the article's action is meant")
   func memberFirst() throws {
     let member = candidate("a:1", "ZERAVON, Pelko", .individual)
