@@ -3,7 +3,7 @@
 /// Officials and whoever is quoted come first; then the names of the body in their order. A title
 /// gives no name of its own: its capitals tell too little. Linear in the text's length.
 struct NameReader {
-  private let text: ProseText
+  let text: ProseText
   private let tones: [SentenceTone]
   private let title: ByteRange?
 
@@ -38,15 +38,19 @@ struct NameReader {
         text, tones: tones, names: index, places: places, published: published,
         designees: Set(groups.flatMap(\.names)), past: statements.past
       ).verdicts() : []
-    let relations = RelationReader(text, names: index, places: places, groups: groups).relations()
-    var wanted = Set(groups.flatMap(\.names))
+    let reader = RelationReader(text, names: index, places: places, groups: groups)
+    let relations = reader.relations()
+    let collective = CollectiveReader(text, names: index, places: places)
+      .statements(reader.phrases(withOffices: true))
+    var wanted = Set(groups.flatMap(\.names) + collective.map(\.to))
     for relation in relations { wanted.formUnion([relation.from, relation.to]) }
     let mentions = index.spans.indices.map {
       add($0, of: index, wanted: wanted.contains($0), finder, to: &register)
     }
     addRoles(groups, mentions, to: &register)
     addParties(verdicts, mentions, counts, to: &register)
-    let stated = related(relations, mentions, &register)
+    let stated = related(
+      relations, collective: collective, groups.flatMap(\.names), mentions, &register)
     for sentence in text.sentences.prefix(4) where isTitle(sentence) {
       addTitle(sentence, finder, to: &register)
     }
@@ -198,6 +202,9 @@ struct NameReader {
     {
       forms.append(text.text(first + 1..<first + 2))
     }
+    if span.count > 3, text.isSpaced(first + 1), text.isCapital(first + 1) {
+      forms.append(text.text(first + 1..<span.upperBound))
+    }
     if span.count > 2, text.isSpaced(first + 2), text.isCapital(first + 1) {
       forms.append(text.text(first..<first + 2))
       if text.isSpaced(last) {
@@ -247,32 +254,6 @@ struct NameReader {
     linked = linked.filter { !apart.contains($0.key) && register.names[$0.key].role != .designee }
     let choice = PartyChoice(register.names, linked: linked, counts: counts)
     for root in linked.keys where choice.takes(root) { register.raise(root, to: .designee) }
-  }
-
-  /// The relations between mentions; whoever stands so to a designee is linked.
-  private func related(
-    _ stated: [RelationReader.Stated], _ mentions: [Int?], _ register: inout NameRegister
-  ) -> [NameRelation] {
-    struct Key: Hashable { var from: Int, to: Int, kind: NameRelation.Kind }
-    var seen = Set<Key>()
-    var result: [NameRelation] = []
-    for relation in stated {
-      guard let first = mentions[relation.from], let second = mentions[relation.to] else {
-        continue
-      }
-      let from = register.names[first].aliasOf ?? first
-      let to = register.names[second].aliasOf ?? second
-      guard from != to, register.names[from].role != .official,
-        register.names[to].role != .official,
-        seen.insert(Key(from: from, to: to, kind: relation.kind)).inserted
-      else { continue }
-      result.append(
-        NameRelation(
-          from: from, to: to, kind: relation.kind, evidence: text.range(relation.tokens)))
-      if register.names[from].role == .designee { register.raise(to, to: .linked) }
-      if register.names[to].role == .designee { register.raise(from, to: .linked) }
-    }
-    return result
   }
 
   /// The names of the body where the title repeats them.

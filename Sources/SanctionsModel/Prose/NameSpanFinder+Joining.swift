@@ -72,6 +72,13 @@ extension NameSpanFinder {
       return given && !text.classes(end + 1).meets([.hyphenTail]) ? end + 2 : nil
     }
     if text.isMark(end, "-"), isParticle(end - 1), isCapital(end + 1) { return end + 2 }
+    // "MS-13", "P-913".
+    if text.isMark(end, "-"), !text.isSpaced(end), text.kind(end + 1) == .number,
+      !text.isSpaced(end + 1), end == start + 1,
+      text.tokens[start].end - text.tokens[start].start <= 3
+    {
+      return end + 2
+    }
     if text.isMark(end, "'"), isInitialApostrophe(end) { return end + 2 }
     if text.isMark(end, "+"), !text.isSpaced(end) { return end + 1 }
     if text.isMark(end, "&"), isCapital(end + 1) { return end + 2 }

@@ -20,7 +20,7 @@ extension NameSpanFinder {
       (ship && !hasOrganisation(span)) || isShip(span.lowerBound)
       || (text.isMark(span.upperBound, "(") && text.isWord(span.upperBound + 1, "imo"))
     let own = span.filter { isDistinctive($0) }.count
-    let body = own == 0 && organisation && span.count == 2 && isBody(span)
+    let body = own == 0 && organisation && span.count == 2 && (isBody(span) || isNumbered(span))
     if own == 0, !(organisation && span.count >= 3), !ship, !body { return nil }
     if !organisation, !ship, isPlace(span.lowerBound - 1) { return nil }
     if own == 0, !ship, isHeading(span) { return nil }
@@ -34,11 +34,17 @@ extension NameSpanFinder {
       type = .individual
     }
     if titled, words == 1, !organisation { type = .individual }
-    if isEmployer(span) { type = .entity }
+    if isEmployer(span) || isFirm(span) { type = .entity }
     if type == nil, isCalledOrganisation(span.lowerBound - 1) { type = .entity }
     return NameSpan(
       tokens: span, type: type, organisation: organisation,
       bare: body || words == 1 && !ship && !titled && !isDescribed(span.lowerBound))
+  }
+
+  /// "Office 39", "Unit 8200".
+  private func isNumbered(_ span: Range<Int>) -> Bool {
+    text.kind(span.upperBound - 1) == .number
+      && text.classes(span.lowerBound).meets([.plainOrg, .organisation])
   }
 
   /// "the Revolutionary Guards": two words of tables behind their article.
@@ -92,6 +98,18 @@ extension NameSpanFinder {
     span.count == 1 && text.shape(span.lowerBound) == .upper
       && text.classes(span.upperBound).contains(.personTitle)
       && !text.isCapital(span.upperBound)
+  }
+
+  /// "Zorbank", "Kremgazneft": a single word that ends as firms do.
+  private func isFirm(_ span: Range<Int>) -> Bool {
+    let last = span.upperBound - 1
+    guard span.count == 1 || text.isMark(last - 1, "-"),
+      text.tokens[last].end - text.tokens[last].start > 6
+    else { return false }
+    return text.endsIn(last, "bank") || text.endsIn(last, "invest") || text.endsIn(last, "prom")
+      || text.endsIn(last, "neft") || text.endsIn(last, "holding") || text.endsIn(last, "stroy")
+      || text.endsIn(last, "mash") || text.endsIn(last, "export") || text.endsIn(last, "energo")
+      || text.endsIn(last, "trans") || text.endsIn(last, "flot") || text.endsIn(last, "avia")
   }
 
   /// "the concern “Zorblat”", "the crypto exchange Kremba".

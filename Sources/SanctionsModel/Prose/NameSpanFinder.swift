@@ -5,6 +5,8 @@ struct NameSpanFinder {
   /// The hashes of words that the text also writes in lower case.
   let common: Set<UInt64>
   let surnames: SurnameFirst
+  /// The ends of names by their beginnings that an abbreviation behind them spells.
+  private let spelt: [Int: Int]
 
   /// A finder in a text; `officials` are the tokens of officials' names, which are left out.
   init(_ text: ProseText, officials: [Range<Int>]) {
@@ -16,6 +18,7 @@ struct NameSpanFinder {
       common.insert(Self.hash(text, token))
     }
     self.common = common
+    spelt = Acronyms(text, barriers: barriers).names
   }
 
   static func hash(_ text: ProseText, _ token: Token) -> UInt64 {
@@ -32,6 +35,12 @@ struct NameSpanFinder {
     while index < sentence.upperBound {
       guard begins(index) else {
         index += 1
+        continue
+      }
+      if let known = spelt[index], known <= sentence.upperBound {
+        result.append(
+          NameSpan(tokens: index..<known, type: .entity, organisation: true, bare: false))
+        index = known
         continue
       }
       let end = cellEnd(from: index, in: sentence) ?? end(from: index, limit: sentence.upperBound)

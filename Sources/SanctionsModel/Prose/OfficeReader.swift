@@ -70,7 +70,8 @@ struct OfficeReader {
 
   /// "director of Zorblat Bank", "deputy chief of staff for logistics of the SPLA".
   private func behindOf(_ role: Int, _ sentence: Range<Int>) -> Int? {
-    let next = role + 1
+    // "the director and owner of".
+    let next = text.isWord(role + 1, "and") && text.isWord(role + 3, "of") ? role + 3 : role + 1
     guard
       text.isWord(next, "of") || text.isWord(next, "at") || text.isWord(next, "for")
         || text.isWord(next, "in") || text.isWord(next, "there")
@@ -103,10 +104,14 @@ struct OfficeReader {
   private func isOrganisation(_ name: Int) -> Bool {
     let type = names.spans[name].type
     if type == .entity || (type == nil && names.spans[name].organisation) { return true }
-    // An abbreviation alone.
+    // An abbreviation alone, and no place: "for the Zorblat prefecture".
     let span = names.spans[name].tokens
-    return type == nil && span.count == 1
-      && (text.shape(span.lowerBound) == .upper || text.isWord(span.lowerBound - 1, "the"))
+    if text.classes(span.upperBound).contains(.place), !text.isCapital(span.upperBound) {
+      return false
+    }
+    return type == nil && (span.count == 1 || text.kind(span.upperBound - 1) == .number)
+      && (text.shape(span.lowerBound) == .upper || text.isWord(span.lowerBound - 1, "the")
+        || text.isReference(span.lowerBound))
   }
 
   /// "the company's", "the firm's".
@@ -143,6 +148,9 @@ struct OfficeReader {
     let span = names.spans[organisation].tokens
     let end = span.lowerBound > role ? span.upperBound : role + 1
     if let name = named(at: end) { return name }
+    if index > 0, (role - 3..<role).contains(where: { text.isWord($0, "them") }) {
+      return names.names(in: text.sentences[index - 1].prefix(60)).last { isPerson($0) }
+    }
     return before(role, sentence, but: organisation) ?? ofEntry(role, sentence, index)
   }
 

@@ -115,7 +115,7 @@ struct PossessionReader {
 
   /// The names behind the noun ("his sons X and Y", "its owner, X"), or the one before its possessive.
   private func named(by noun: Int, _ sentence: Range<Int>) -> [Int] {
-    var start = noun + 1
+    var start = text.isMark(noun + 1, "-") && text.isWord(noun + 4, "law") ? noun + 5 : noun + 1
     if text.isWord(start, "company") || text.isWord(start, "firm") { start += 1 }
     if text.isWord(start, "in") || text.isWord(start, "of"), text.isMark(start + 2, ",") {
       start += 2

@@ -3,7 +3,8 @@ struct RelationReader {
   private let text: ProseText
   private let names: NameIndex
   private let places: NamePlaces
-  private let groups: [Int: [Int]]
+  private let subject: StatementSubject
+  private let designees: Set<Int>
 
   /// A relation between two spans, and its clause.
   struct Stated {
@@ -18,10 +19,12 @@ struct RelationReader {
     self.places = places
     self.text = text
     self.names = names
+    designees = Set(groups.flatMap(\.names))
     var bySentence: [Int: [Int]] = [:]
     for group in groups { bySentence[group.sentence, default: []] += group.names }
     // A cap keeps a sentence of thousands of names and grounds linear.
-    self.groups = bySentence.mapValues { Array($0.prefix(100)) }
+    subject = StatementSubject(
+      text, names: names, places: places, groups: bySentence.mapValues { Array($0.prefix(100)) })
   }
 
   /// The relations in the order of the text.
@@ -37,7 +40,6 @@ struct RelationReader {
       guard sentence < text.sentences.count else { break }
       result += relations(of: phrase, sentence)
     }
-    let subject = StatementSubject(text, names: names, places: places)
     let all =
       result + OfficeReader(text, names: names, subject: subject).relations()
       + LinkReader(text, names: names, subject: subject).relations()
@@ -61,18 +63,23 @@ struct RelationReader {
   /// A single word that only the sentence's beginning gives a capital, as far as the text tells.
   private func isChance(_ name: Int) -> Bool {
     let span = names.spans[name]
-    guard span.bare, text.shape(span.tokens.lowerBound) != .upper else { return false }
+    guard span.bare, text.shape(span.tokens.lowerBound) != .upper, !designees.contains(name) else {
+      return false
+    }
     let start = span.tokens.lowerBound
     let opens = start == 0 || text.kind(start - 1) == .stop
     return opens && !names.isRepeated(name)
   }
 
   /// The longest phrase at each place.
-  private func phrases() -> [ProseText.Found] {
+  ///
+  /// Offices are read by themselves, and are left out unless asked for.
+  func phrases(withOffices: Bool = false) -> [ProseText.Found] {
     var result: [ProseText.Found] = []
     for found in text.found {
       guard case .relation = found.fact.kind else { continue }
-      guard !text.isQuoted(found.tokens.lowerBound), !isOffice(found) else { continue }
+      guard !text.isQuoted(found.tokens.lowerBound), withOffices || !isOffice(found)
+      else { continue }
       if let last = result.last, last.tokens.overlaps(found.tokens) {
         if found.tokens.count > last.tokens.count { result[result.count - 1] = found }
       } else {
@@ -102,7 +109,11 @@ struct RelationReader {
         $0 < names.spans[first].tokens.lowerBound && text.isMark($0, ",")
       })
     else { return [] }
-    objects = kind == .officerOf || kind == .familyOf ? [first] : joined(objects, listed: reversed)
+    switch kind {
+    case .officerOf: objects = [names.whole(of: first)]
+    case .familyOf: objects = [first]
+    default: objects = joined(objects, listed: reversed)
+    }
     var result: [Stated] = []
     for subject in subjects(of: phrase.tokens, index).prefix(40) {
       for object in objects where object != subject {
@@ -111,7 +122,7 @@ struct RelationReader {
         result.append(
           Stated(
             from: reversed ? object : subject, to: reversed ? subject : object, kind: kind,
-            tokens: start..<names.spans[object].tokens.upperBound))
+            tokens: start..<max(phrase.tokens.upperBound, names.spans[first].tokens.upperBound)))
       }
     }
     return result
@@ -151,26 +162,18 @@ struct RelationReader {
       }
   }
 
-  /// All designees of the statement where "for" opens its grounds, else the statement's subjects.
+  /// The subjects of the statement in which a phrase stands; none where it is denied.
   private func subjects(of phrase: Range<Int>, _ index: Int) -> [Int] {
     let sentence = text.sentences[index]
     var at = phrase.lowerBound - 1
-    var grounds = false
-    while at >= max(sentence.lowerBound, phrase.lowerBound - 30) {
-      if text.isWord(at, "for") || text.isWord(at, "because") { grounds = true }
-      if isDenied(at) { return [] }
-      if let name = names[startingAt: at], !names.isPossessive(name) {
-        guard grounds, let group = groups[index], group.contains(name) else { break }
-        return group.filter { names.spans[$0].tokens.upperBound <= phrase.lowerBound }
-      }
-      if text.isMark(at, ";") { break }
+    while at >= max(sentence.lowerBound, phrase.lowerBound - 30), !text.isMark(at, ";"),
+      names[startingAt: at] == nil
+    {
+      if text.classes(at).contains(.negation) { return [] }
       at -= 1
     }
-    let subject = StatementSubject(text, names: names, places: places)
     return subject.subjects(of: phrase.lowerBound, sentence, index).filter {
       !names.isPossessive($0)
     }
   }
-
-  private func isDenied(_ index: Int) -> Bool { text.classes(index).contains(.negation) }
 }

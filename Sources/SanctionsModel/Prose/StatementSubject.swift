@@ -3,9 +3,14 @@ struct StatementSubject {
   private let text: ProseText
   private let names: NameIndex
   private let places: NamePlaces
+  /// The designees by the sentences that name them.
+  private let groups: [Int: [Int]]
 
-  /// A finder in a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, places: NamePlaces) {
+  /// A finder in a text whose names are known; `groups` are the designees of sentences.
+  init(
+    _ text: ProseText, names: NameIndex, places: NamePlaces, groups: [Int: [Int]] = [:]
+  ) {
+    self.groups = groups
     self.text = text
     self.names = names
     self.places = places
@@ -13,9 +18,13 @@ struct StatementSubject {
 
   /// The subjects of a verb in a sentence.
   func subjects(of verb: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
+    if let designees = grounded(verb, sentence, index) { return designees }
     let clause = clauseStart(verb, sentence)
     let inside = names.names(in: clause..<verb)
-    guard let last = inside.last else { return pronoun(clause, index) }
+    guard let last = inside.last else {
+      let near = (max(clause, verb - 6)..<verb).last { isPronoun($0) && text.isMark($0 - 1, ",") }
+      return pronoun(near ?? clause, index)
+    }
     let between = names.spans[last].tokens.upperBound..<verb
     guard between.lowerBound <= between.upperBound else { return [] }
     if let pronoun = between.first(where: { text.classes($0).contains(.relative) }),
@@ -33,6 +42,21 @@ struct StatementSubject {
     }
     let head = inside.last { places[$0] != .governed && places[$0] != .aside } ?? last
     return list(endingWith: head, clause)
+  }
+
+  /// All designees of the statement where "for" opens its grounds.
+  private func grounded(_ verb: Int, _ sentence: Range<Int>, _ index: Int) -> [Int]? {
+    guard let group = groups[index] else { return nil }
+    var grounds = false
+    for at in stride(from: verb - 1, through: max(sentence.lowerBound, verb - 30), by: -1) {
+      if text.isWord(at, "for") || text.isWord(at, "because") { grounds = true }
+      if text.isMark(at, ";") { return nil }
+      if let name = names[startingAt: at], !names.isPossessive(name) {
+        guard grounds, group.contains(name) else { return nil }
+        return group.filter { names.spans[$0].tokens.upperBound <= verb }
+      }
+    }
+    return nil
   }
 
   /// ", a trader": the singular that describes the name before the comma alone, up to the verb.
@@ -100,11 +124,18 @@ struct StatementSubject {
     return index
   }
 
+  private func isPronoun(_ index: Int) -> Bool {
+    text.isWord(index, "he") || text.isWord(index, "she") || text.isWord(index, "it")
+  }
+
   /// Whom "he", "it", "both" or "the firm" at the beginning of a clause stands for.
   private func pronoun(_ clause: Int, _ index: Int) -> [Int] {
     let before: [Int]
-    if clause > text.sentences[index].lowerBound {
-      before = names.names(in: max(text.sentences[index].lowerBound, clause - 120)..<clause)
+    let inside =
+      clause > text.sentences[index].lowerBound
+      ? names.names(in: max(text.sentences[index].lowerBound, clause - 120)..<clause) : []
+    if !inside.isEmpty {
+      before = inside
     } else {
       guard index > 0 else { return [] }
       before = names.names(in: text.sentences[index - 1].prefix(60))
