@@ -57,6 +57,10 @@ public struct AnnouncementParser: Sendable {
     let country = reading.authority.flatMap { Authority.named($0.name)?.country }
     reading.countries = CountryReader(prose).countries(
       acting: country, legal: Self.regimes(of: reading))
+    if reading.programmes.isEmpty {
+      reading.programmes = ProgrammeReader(prose).topics(
+        isFirm: reading.countries.contains(where: \.regime))
+    }
     (reading.names, reading.relations) = NameReader(prose, tones: tones, title: title)
       .read(dates: reading.dates, published: reading.published, counts: reading.counts)
   }

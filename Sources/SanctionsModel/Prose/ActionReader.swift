@@ -76,7 +76,7 @@ struct ActionReader {
       let classes = text.classes(index)
       if text.isMark(index, ";") || classes.meets([.breaksForward, .plan]) { return false }
       if classes.meets([.act, .delist, .weakAct]) || text.isWord(index, "sanctions") {
-        return tone.surelySanctions || classes.contains(.act)
+        return tone.surelySanctions || tone.told || tone.namesList || classes.contains(.act)
       }
     }
     return false
@@ -91,16 +91,25 @@ struct ActionReader {
     }
   }
 
-  /// The weekday of the first sentence that tells of the action, else of the first statement on it.
-  func weekday() -> WeekdayMention? {
+  /// The weekday of the first sentence that tells of the action, else of the first statement on it, else
+  /// of the first sentence of the head that names who acts or a list; "last Friday" where no other.
+  func weekday() -> WeekdayMention? { weekday(last: false) ?? weekday(last: true) }
+
+  private func weekday(last: Bool) -> WeekdayMention? {
     var said: WeekdayMention?
+    var named: WeekdayMention?
     for (index, sentence) in text.sentences.enumerated() where tones[index].earlier.isEmpty {
-      guard let found = weekday(in: sentence) else { continue }
+      guard let found = weekday(in: sentence, last: last) else { continue }
       if isAct(sentence, tone: tones[index], near: found.token) { return found.mention }
-      let speaks = sentence.contains { text.classes($0).contains(.say) }
-      if said == nil, speaks, index < 12 { said = found.mention }
+      guard index < 12 else { continue }
+      if said == nil, sentence.contains(where: { text.classes($0).contains(.say) }) {
+        said = found.mention
+      }
+      if named == nil, tones[index].namesAuthority || tones[index].namesList {
+        named = found.mention
+      }
     }
-    return said
+    return said ?? named
   }
 
   private func isAct(_ sentence: Range<Int>, tone: SentenceTone, near day: Int) -> Bool {
@@ -111,10 +120,14 @@ struct ActionReader {
     }
   }
 
-  private func weekday(in sentence: Range<Int>) -> (mention: WeekdayMention, token: Int)? {
+  private func weekday(
+    in sentence: Range<Int>, last: Bool
+  ) -> (mention: WeekdayMention, token: Int)? {
     for index in sentence where text.classes(index).contains(.weekday) {
       guard text.isCapital(index), !text.isQuoted(index) else { continue }
-      guard !text.isWord(index - 1, "last"), !text.isWord(index - 1, "next") else { continue }
+      guard text.isWord(index - 1, "last") == last, !text.isWord(index - 1, "next") else {
+        continue
+      }
       guard text.tokens[index].end - text.tokens[index].start > 3 else { continue }
       if let day = text.word(index).weekday {
         return (WeekdayMention(day: day, evidence: text.tokens[index].range), index)

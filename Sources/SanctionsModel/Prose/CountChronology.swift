@@ -5,6 +5,18 @@ enum CountChronology {
     byDay(byMonth(stated))
   }
 
+  /// A late story reports what was done "last week": where it tells of nothing newer, that is its action.
+  static func late(_ stated: [CountReader.Stated]) -> [CountReader.Stated] {
+    guard !stated.contains(where: { $0.count.scope == .this }), let first = stated.first,
+      first.recent, first.sentence < 12
+    else { return stated }
+    return stated.map { item in
+      var item = item
+      if item.recent, item.sentence == first.sentence { item.count.scope = .this }
+      return item
+    }
+  }
+
   /// "In March it sanctioned eight people. On Thursday it added six more": the month was before.
   private static func byMonth(_ stated: [CountReader.Stated]) -> [CountReader.Stated] {
     guard let last = stated.lastIndex(where: { $0.more && !$0.inMonth && $0.count.scope == .this })

@@ -32,9 +32,9 @@ struct CountFallback {
     return []
   }
 
-  /// Whether the sentence or one beside it speaks of sanctions or of who puts them on.
+  /// Whether the sentence, one before it or one close behind speaks of sanctions or of who puts them on.
   private func isNear(_ index: Int) -> Bool {
-    tones[max(0, index - 2)...min(tones.count - 1, index + 2)].contains {
+    tones[0...min(tones.count - 1, index + 2)].contains {
       $0.surelySanctions || $0.namesAuthority
     }
   }
@@ -65,11 +65,19 @@ struct CountFallback {
     let before = phrase.span.lowerBound - 1
     // "in two banks", "between 19 and 20 hours", "killed six people".
     let isTotal = text.isWord(before, "of") && text.word(before - 1).roles.contains(.total)
-    if text.classes(before).meets([.preposition, .victim]), !isTotal { return false }
+    if text.classes(before).contains(.victim) { return false }
+    if text.classes(before).contains(.preposition), !isTotal, !isToward(before) { return false }
     if text.isPossessive(before) { return false }
     if text.word(before).roles.contains(.holds) || text.endsIn(before, "ed") { return false }
     return !(phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 6, sentence.upperBound))
       .contains { text.classes($0).contains(.harmed) || text.word($0).roles.contains(.holds) }
+  }
+
+  /// "fell on four ministries", "went to seven airlines", "for six traders".
+  private func isToward(_ preposition: Int) -> Bool {
+    text.isWord(preposition, "on") || text.isWord(preposition, "upon")
+      || text.isWord(preposition, "against") || text.isWord(preposition, "for")
+      || text.isWord(preposition, "to")
   }
 
   private func stated(_ phrase: CountPhrase, _ number: Int, _ sentence: Int) -> CountReader.Stated {

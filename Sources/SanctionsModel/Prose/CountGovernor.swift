@@ -26,9 +26,13 @@ struct CountGovernor {
     if listing.isOneOf(span.lowerBound) { return .designation }
     if listing.reached(from: span.upperBound) == .delisting { return .delisting }
     if isGovernedElsewhere(span) { return nil }
+    if isBeside(span.lowerBound - 1) { return nil }
     if isOwnList(span.upperBound) || isStale(span.lowerBound - 2) { return nil }
     if let act = noun(before: span.lowerBound) {
       return isRefused(act.index) ? nil : fate(behind: span.upperBound, of: act.change)
+    }
+    if let change = objectOf(span.lowerBound - 1) ?? relative(behind: span.upperBound) {
+      return change
     }
     switch ahead(of: span.upperBound) {
     case .act(let change): return change
@@ -36,6 +40,52 @@ struct CountGovernor {
     case .hurt: return behind(span.lowerBound)
     case .nothing: return behind(span.lowerBound) ?? listing.change(of: span)
     }
+  }
+
+  /// "which has named 129 people, is expected …": the verb right in front governs, whatever follows.
+  private func objectOf(_ verb: Int) -> ChangeKind? {
+    guard verb >= sentence.lowerBound, text.classes(verb).meets([.act, .weakAct, .delist]),
+      !text.classes(verb - 1).meets([.definite, .article]), !text.isWord(verb, "listed"),
+      text.isActVerb(verb, in: sentence), let change = change(ofAct: verb), !isRefused(verb)
+    else { return nil }
+    return change
+  }
+
+  /// "the 16 companies which it blacklisted", "six men whom the Treasury has listed".
+  private func relative(behind end: Int) -> ChangeKind? {
+    guard text.classes(end).contains(.relative) || text.isWord(end, "that") || isActor(end),
+      !text.isWord(end, "who")
+    else { return nil }
+    for index in end + 1..<max(end + 1, min(end + 8, sentence.upperBound)) {
+      if text.kind(index) != .word || text.classes(index).contains(.preposition) { return nil }
+      guard text.classes(index).meets([.act, .weakAct]), index > end + 1 else { continue }
+      return isRefused(index) || takesObject(index) ? nil : change(ofAct: index)
+    }
+    return nil
+  }
+
+  /// "In addition to the two bankers", "apart from six firms".
+  private func isBeside(_ index: Int) -> Bool {
+    let to = text.classes(index).contains(.definite) ? index - 1 : index
+    if text.isWord(to, "besides") || text.isWord(to, "alongside") { return true }
+    return (text.isWord(to, "to") && text.isWord(to - 1, "addition"))
+      || (text.isWord(to, "from")
+        && (text.isWord(to - 1, "apart") || text.isWord(to - 1, "aside")))
+  }
+
+  /// "… the Treasury designated a bank": the verb has an object of its own.
+  private func takesObject(_ verb: Int) -> Bool {
+    text.classes(verb + 1).meets([.article, .definite, .numberWord]) || text.isCapital(verb + 1)
+      || text.kind(verb + 1) == .number || text.word(verb + 1).counts != nil
+  }
+
+  /// "the nine people the United States designated".
+  private func isActor(_ start: Int) -> Bool {
+    text.isWord(start, "it")
+      || (start + 1..<max(start + 1, min(start + 4, sentence.upperBound))).contains {
+        text.isAuthority(at: $0)
+      }
+        && (text.isWord(start, "the") || text.isCapital(start))
   }
 
   /// "put 21 people on its own list".
@@ -73,6 +123,8 @@ struct CountGovernor {
     {
       return (start - 2, text.classes(start - 2).contains(.delist) ? .delisting : .designation)
     }
+    // "in addition to two bankers": they are no part of it.
+    if text.isWord(start - 2, "addition"), text.isWord(start - 3, "in") { return nil }
     guard text.classes(start - 1).contains(.governs), start - 2 >= sentence.lowerBound,
       isNoun(start - 2) || text.classes(start - 2).meets([.actWord]),
       !text.classes(start - 2).meets([.amend])
@@ -221,6 +273,7 @@ struct CountGovernor {
       if !broken, text.isActPhrase(at: index), speaks {
         return isRefused(index) ? nil : .designation
       }
+      if classes.contains(.delist), isOfPapers(index) { return nil }
       if classes.meets([.anyAct, .sanctionNoun]), !isAttribute(index),
         let change = governing(index, start: start, governed: governed, broken: broken)
       {
@@ -303,6 +356,7 @@ struct CountGovernor {
   func change(ofAct index: Int) -> ChangeKind? {
     let classes = text.classes(index)
     if isTakenOff(index) { return .delisting }
+    if classes.contains(.delist), isOfPapers(index) { return nil }
     if classes.contains(.delist) {
       return tone.surelySanctions || (tone.namesAuthority && text.endsIn(index, "ed"))
         || text.isListNear(index, in: sentence) ? .delisting : nil
@@ -329,6 +383,16 @@ struct CountGovernor {
       }
   }
 
+  /// "revoked the visas of", "lifted the licence": no list is spoken of.
+  private func isOfPapers(_ verb: Int) -> Bool {
+    (verb + 1..<max(verb + 1, min(verb + 5, sentence.upperBound))).contains {
+      text.isWord($0, "visas") || text.isWord($0, "visa") || text.isWord($0, "licence")
+        || text.isWord($0, "licences") || text.isWord($0, "license")
+        || text.isWord($0, "licenses") || text.isWord($0, "passports")
+        || text.isWord($0, "registration") || text.isWord($0, "flag") || text.isWord($0, "immunity")
+    }
+  }
+
   /// "de-lists", "de-listed".
   private func isTakenOff(_ index: Int) -> Bool {
     text.isMark(index - 1, "-") && !text.isSpaced(index) && text.isWord(index - 2, "de")
@@ -338,7 +402,9 @@ struct CountGovernor {
   private func isPassiveListing(_ index: Int) -> Bool {
     text.classes(index - 1).meets([.passiveBe, .this])
       && (text.isWord(index, "added") || text.isWord(index, "listed")
-        || text.isWord(index, "blocked")
+        || text.isWord(index, "blocked") || text.isWord(index, "penalised")
+        || text.isWord(index, "penalized") || text.isWord(index, "punished")
+        || text.isWord(index, "targeted") || text.isWord(index, "frozen")
         || (text.isWord(index, "named") && text.classes(index + 1).contains(.preposition)
           && !text.isWord(index + 1, "to")))
   }

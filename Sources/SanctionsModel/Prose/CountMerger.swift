@@ -9,6 +9,7 @@ enum CountMerger {
     var parts: [TargetCount] = []
     for item in stated {
       let count = item.count
+      if item.weak, stated.contains(where: { isWhole($0, of: count) }) { continue }
       // No announcement states so many; a hostile one shall not make the search of them quadratic.
       if result.count >= limit { break }
       if item.separate, count.scope == .this {
@@ -33,7 +34,9 @@ enum CountMerger {
         continue
       }
       let known = result + parts
-      result.removeAll { isSummed($0, by: count, in: known) }
+      result.removeAll {
+        isSummed($0, by: count, in: known) || (item.total && isWhole(item, of: $0))
+      }
       result.append(count)
     }
     return withoutRestatedTotals(result).map { count in
@@ -41,6 +44,10 @@ enum CountMerger {
       count.evidence = Array(Set(count.evidence)).sorted()
       return count
     }
+  }
+
+  private static func isWhole(_ item: CountReader.Stated, of part: TargetCount) -> Bool {
+    item.count.sameKind(as: part) && item.count.count > part.count
   }
 
   /// Whether a later total is the sum of all counts of its kind before it, of which this is one.

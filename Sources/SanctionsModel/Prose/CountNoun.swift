@@ -11,8 +11,11 @@ struct CountNounReader {
   /// The last of the count nouns that close the phrase, after at most seven words that describe them.
   func noun(from start: Int, in sentence: Range<Int>, plural: Bool = false) -> Noun? {
     if let noun = numbered(start, sentence) ?? asserted(start, sentence) { return noun }
+    // "business with the four, and firms of which …".
+    if text.isMark(start, ",") || text.classes(start).contains(.conjunction) { return nil }
     var index = start
     var demonym: Int?
+    var agents: Int?
     while index < min(start + 8, sentence.upperBound) {
       let token = text.tokens[index]
       if token.classes.contains(.countNoun) {
@@ -31,8 +34,12 @@ struct CountNounReader {
       if isSanctions(index, from: start) { return (.target, index + 1) }
       if isDemonym(index), isDemonymStart(start..<index) { return (.individual, index + 1) }
       if isInvariable(index), isDemonymStart(start..<index) { demonym = index }
+      if isAgents(index), plural { agents = index }
       if ends(index) { break }
       index += 1
+    }
+    if let agents, index == agents + 1 || index >= sentence.upperBound {
+      return (.individual, agents + 1)
     }
     guard let demonym, index == demonym + 1 || index >= sentence.upperBound else { return nil }
     return (.individual, demonym + 1)
@@ -174,6 +181,16 @@ struct CountNounReader {
       if let other = text.word(index).counts, other != target { return (.target, index + 1) }
     }
     return (target, last + 1)
+  }
+
+  /// "butchers", "dentists", "musicians": people by what they do, whom no table names.
+  private func isAgents(_ index: Int) -> Bool {
+    guard text.kind(index) == .word, !text.isCapital(index), !text.isPossessive(index),
+      !text.word(index).roles.contains(.thing), !text.classes(index).contains(.unit)
+    else { return false }
+    return text.endsIn(index, "ers") || text.endsIn(index, "ists") || text.endsIn(index, "ians")
+      || text.endsIn(index, "eers") || text.endsIn(index, "crats") || text.endsIn(index, "men")
+      || text.endsIn(index, "women")
   }
 
   /// Whether nothing but more words of the demonym stand before its last: "eleven North Koreans".

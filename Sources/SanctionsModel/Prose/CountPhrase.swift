@@ -81,11 +81,23 @@ struct CountPhraseFinder {
   /// "… and two men", ", two men".
   private func isNumber(behind end: Int, in sentence: Range<Int>) -> Bool {
     guard text.classes(end).contains(.conjunction) || text.isMark(end, ",") else { return false }
+    if text.isMark(end, ","), let other = behindName(end + 1), other < sentence.upperBound {
+      return isNumber(behind: other, in: sentence)
+    }
     let next = text.classes(end + 1).contains(.definite) ? end + 2 : end + 1
     guard next < sentence.upperBound, !text.classes(next).contains(.article),
       let number = numbers.number(at: next, limit: sentence.upperBound)
     else { return false }
     return nouns.noun(from: withOwner(number).end, in: sentence) != nil
+  }
+
+  /// The conjunction behind "Pavlo Trundel,", the name of who is counted.
+  private func behindName(_ start: Int) -> Int? {
+    var index = start
+    while index < start + 6, text.isCapital(index) { index += 1 }
+    guard index > start, text.isMark(index, ","), text.classes(index + 1).contains(.conjunction)
+    else { return nil }
+    return index + 1
   }
 
   private func isPossessiveWord(_ index: Int) -> Bool {
@@ -233,7 +245,8 @@ struct CountPhraseFinder {
     if (1900...2099).contains(number.value), text.tokens[start].range.count == 4 {
       return number.start == start
     }
-    return text.classes(before).contains(.month)
+    // "On 12 May 20 people …" has its day in front of the month.
+    return text.classes(before).contains(.month) && text.kind(before - 1) != .number
   }
 
   /// Whether the phrase is a part of another total: "including two", "two of the".

@@ -24,7 +24,20 @@ struct CountReader {
     for (index, sentence) in text.sentences.enumerated() {
       stated += labelled(sentence) + counts(in: sentence, tone: tones[index], index)
     }
-    return CountMerger.merged(CountChronology.ordered(told(stated)))
+    return CountMerger.merged(CountChronology.ordered(told(CountChronology.late(stated))))
+  }
+
+  /// "last week", "earlier this month", "a week ago".
+  private func isRecent(_ tone: SentenceTone) -> Bool {
+    !tone.earlier.isEmpty
+      && tone.earlier.allSatisfy { index in
+        let next = index + 1
+        if text.isWord(index, "earlier") { return text.isWord(next, "this") }
+        if text.isWord(index, "ago") {
+          return text.isWord(index - 1, "week") || text.isWord(index - 1, "days")
+        }
+        return text.isWord(index, "last") && text.isWord(next, "week")
+      }
   }
 
   /// The counts, or where no sentence tells of any what the head of the text counts.
@@ -46,6 +59,12 @@ struct CountReader {
     var more = false
     /// Whether it counts those of one nation ("three Iranians"), and so is no total of others.
     var demonym = false
+    /// Whether it is told of one of the counted alone ("one of two lenders"), perhaps of some kind.
+    var weak = false
+    /// Whether no more than "last week" or "earlier this month" sets it in the past.
+    var recent = false
+    /// Whether it sums up what was told ("In all, …").
+    var total = false
     /// The sentence that states it.
     var sentence = 0
     /// The day that the sentence gives beside it.
@@ -82,6 +101,11 @@ struct CountReader {
       let isNew = last.map { isNewClause($0, phrase) } ?? false
       item.joined = !isNew && (last.map { coordinated($0, phrase) } ?? false)
       if isNew { item.more = true }
+      item.weak =
+        text.isWord(phrase.span.lowerBound - 1, "of")
+        && text.isWord(phrase.span.lowerBound - 2, "one")
+      item.total = isTotal(sentence)
+      item.recent = scope == .earlier && isRecent(tone)
       item.inMonth = isInMonth(sentence)
       item.sentence = index
       item.day = day(
@@ -126,6 +150,18 @@ struct CountReader {
     }
   }
 
+  /// "In all, …", "Altogether …", "All told, …".
+  private func isTotal(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if text.isWord(first, "altogether") || text.isWord(first, "overall") { return true }
+    if text.isWord(first, "all") {
+      return text.isWord(first + 1, "told") || text.isWord(first + 1, "in")
+    }
+    return text.isWord(first, "in")
+      && (text.isWord(first + 1, "all") || text.isWord(first + 1, "total")
+        || text.isWord(first + 1, "sum"))
+  }
+
   /// "In March the Treasury …": a month alone at the head of a sentence.
   private func isInMonth(_ sentence: Range<Int>) -> Bool {
     let first = sentence.lowerBound
@@ -151,7 +187,8 @@ struct CountReader {
         !governor.isGovernedElsewhere(phrase.span)
       {
         if change == nil { change = last.change }
-        let adjacent = phrase.tokens.lowerBound - last.phrase.tokens.upperBound <= 2
+        let gap = last.phrase.tokens.upperBound..<phrase.tokens.lowerBound
+        let adjacent = gap.count <= 2 || (last.phrase.article && text.isMark(gap.lowerBound, ","))
         if last.change == nil, adjacent, !finder.isPart(last.phrase) {
           result[result.count - 1].change = change
         }

@@ -5,7 +5,7 @@ struct CountRole: OptionSet, Sendable {
   /// The roles in the order of their bits.
   private static let names = [
     "holds", "renews", "denies", "claim", "fines", "numbered", "more", "wish", "source", "total",
-    "generic", "plural",
+    "generic", "plural", "thing",
   ]
   static let holds = CountRole(rawValue: 1 << 0)
   static let renews = CountRole(rawValue: 1 << 1)
@@ -19,6 +19,7 @@ struct CountRole: OptionSet, Sendable {
   static let total = CountRole(rawValue: 1 << 9)
   static let generic = CountRole(rawValue: 1 << 10)
   static let plural = CountRole(rawValue: 1 << 11)
+  static let thing = CountRole(rawValue: 1 << 12)
 
   /// The role of a name in the table; empty for a name that no rule uses.
   static func named(_ name: String) -> CountRole {

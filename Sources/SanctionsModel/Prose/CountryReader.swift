@@ -11,7 +11,14 @@ struct CountryReader {
     /// Mentions that make the country the matter: "X's regime", "sanctions on X".
     var strong = 0
     var strongRange: ByteRange?
+    /// Whether the head of the text names it.
+    var inHead = false
   }
+
+  /// How many of the first tokens are the head of a text.
+  private static let head = 90
+  /// The countries about which there is a programme.
+  private static let programmed = Set(Programme.all.flatMap(\.regimes))
 
   /// Every country once; `acting` is the country of the authority that acts, `legal` those that the
   /// legal authorities and programmes of the text are about.
@@ -23,6 +30,7 @@ struct CountryReader {
       if tallies[code] == nil { order.append(code) }
       let range = text.range(span.tokens)
       tallies[code, default: Tally(first: range)].mentions += 1
+      if span.tokens.lowerBound < Self.head { tallies[code]?.inHead = true }
       guard isStrong(span) else { continue }
       tallies[code]?.strong += 1
       if tallies[code]?.strongRange == nil { tallies[code]?.strongRange = range }
@@ -86,9 +94,20 @@ struct CountryReader {
       return true
     }
     if text.isWord(end, "sanctions") || text.isWord(end, "designations") { return true }
+    if text.isWord(end, "programme") || text.isWord(end, "program"),
+      text.classes(before).contains(.definite)
+    {
+      return true
+    }
     if text.isMark(end, "-"), text.isWord(end + 1, "related") { return true }
     guard found.fact.kind == .country else { return false }
     if text.isWord(before, "of"), text.classes(before - 1).contains(.state) { return true }
+    if text.isWord(before, "for") || text.isWord(before, "on"),
+      text.isWord(before - 1, "programmes") || text.isWord(before - 1, "programme")
+        || text.isWord(before - 1, "programs") || text.isWord(before - 1, "program")
+    {
+      return true
+    }
     let preposition =
       text.isWord(before, "on") || text.isWord(before, "against")
       || text.isWord(before, "targeting")
@@ -100,14 +119,16 @@ struct CountryReader {
   private static func regimes(
     _ tallies: [String: Tally], acting: String?, legal: Set<String>
   ) -> Set<String> {
-    let others = tallies.filter { $0.key != acting }
+    // No list is about the United States.
+    let others = tallies.filter { $0.key != acting && $0.key != "US" }
     func score(_ code: String) -> Int {
       guard let tally = others[code] else { return 0 }
       return tally.strong * 3 + min(tally.mentions, 6) + (legal.contains(code) ? 6 : 0)
     }
     let strong = others.filter { $0.value.strong > 0 || legal.contains($0.key) }.map(\.key)
     guard let best = strong.max(by: { (score($0), $1) < (score($1), $0) }) else {
-      return mostNamed(others)
+      let named = mostNamed(others)
+      return named.isEmpty ? firstNamed(others) : named
     }
     return Set(strong.filter { score($0) * 5 >= score(best) * 4 })
   }
@@ -119,6 +140,15 @@ struct CountryReader {
     guard ranked.count == 1 || ranked[1].value.mentions * 2 <= first.value.mentions else {
       return []
     }
+    return [first.key]
+  }
+
+  /// Else the one country of a programme that the head of the text names, or names twice as often.
+  private static func firstNamed(_ tallies: [String: Tally]) -> Set<String> {
+    let heads = tallies.filter { $0.value.inHead && programmed.contains($0.key) }
+      .sorted { ($0.value.mentions, $1.key) > ($1.value.mentions, $0.key) }
+    guard let first = heads.first else { return [] }
+    guard heads.count == 1 || heads[1].value.mentions * 2 <= first.value.mentions else { return [] }
     return [first.key]
   }
 }

@@ -13,7 +13,8 @@ struct EarlierScope {
 
   /// The scope of a counted phrase: earlier where a word of the past stands in its clause.
   func scope(of phrase: CountPhrase) -> TargetCount.Scope {
-    isCumulative(phrase.span) || isRunningTotal(phrase) ? .earlier : scope(of: phrase.span)
+    isCumulative(phrase.span) || isRunningTotal(phrase) || isBackground(phrase.span)
+      ? .earlier : scope(of: phrase.span)
   }
 
   /// "has sanctioned more than 200 people this year", "… since 2018": what was done over a time.
@@ -33,6 +34,16 @@ struct EarlierScope {
           || text.isWord(index - 2, "past") || text.isWord(index - 2, "last")
       }
       return text.isWord(index, "altogether") || text.isWord(index, "overall")
+    }
+  }
+
+  /// "The European Union, which has named 129 people, …".
+  private func isBackground(_ span: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, span.lowerBound - 12)..<span.lowerBound).contains {
+      text.isWord($0, "which") && text.isMark($0 - 1, ",")
+        && (text.isWord($0 + 1, "has") || text.isWord($0 + 1, "have")
+          || text.isWord($0 + 1, "had"))
+        && !text.classes($0 + 2).contains(.this)
     }
   }
 

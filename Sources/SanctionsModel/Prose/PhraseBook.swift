@@ -2,7 +2,8 @@
 struct PhraseFact: Sendable, Hashable {
   /// The tables' phrases by kind.
   enum Kind: Sendable, Hashable {
-    case country, adjective, capital, authority, official, programme, programmeHeading, statute
+    case country, adjective, capital, authority, official, programme, programmeHeading,
+      programmeTopic, statute
     case bound(TargetCount.Bound)
     case earlier, press, institution, act
     case relation(NameRelation.Kind, reversed: Bool)
@@ -40,6 +41,7 @@ struct PhraseBook: Sendable {
     for (row, programme) in Programme.all.enumerated() {
       for words in programme.words { add(words, .programme, row, exact: false) }
       for words in programme.headingWords { add(words, .programmeHeading, row, exact: false) }
+      for words in programme.topicWords { add(words, .programmeTopic, row, exact: false) }
     }
     for (row, authority) in LegalAuthority.all.enumerated() {
       for words in authority.words { add(words, .statute, row, exact: true) }

@@ -26,6 +26,28 @@ struct ProgrammeReader {
       .filter { seen.insert($0.tag).inserted }
   }
 
+  /// How many words of a topic a text needs, and how many of its first tokens are its head.
+  private static let (enough, inFirm, head) = (2, 3, 60)
+
+  /// The programmes of the topics that a text which names no programme is about ("hackers", "cartel").
+  ///
+  /// Where the text is about a country's regime (`isFirm`), its head must name the topic, and often.
+  func topics(isFirm: Bool) -> [ProgrammeMention] {
+    var tallies: [Int: (count: Int, first: ProseText.Found)] = [:]
+    for found in text.found where found.fact.kind == .programmeTopic {
+      tallies[found.fact.row, default: (0, found)].count += 1
+    }
+    return tallies.filter { _, tally in
+      let isInHead = tally.first.tokens.lowerBound < Self.head
+      if isFirm { return isInHead && tally.count >= Self.inFirm }
+      return isInHead || tally.count >= Self.enough
+    }
+    .map { row, tally in
+      ProgrammeMention(tag: Programme.all[row].tag, evidence: text.range(tally.first.tokens))
+    }
+    .sorted { ($0.evidence, $0.tag) < ($1.evidence, $1.tag) }
+  }
+
   /// Whether a word of sanctions stands behind, or "sanctions on" in front.
   private func isHeading(_ found: ProseText.Found) -> Bool {
     var end = found.tokens.upperBound

@@ -6,7 +6,7 @@ struct SentenceTone {
   var namesAuthority = false
   /// The places of phrases that set an action in the past.
   var earlier: [Int] = []
-  /// Whether one of the three sentences before it speaks surely of sanctions.
+  /// Whether one of the three sentences before it, or the one behind, speaks surely of sanctions.
   var told = false
   /// Whether a list is spoken of in it, and in the sentence before it.
   var namesList = false
@@ -26,9 +26,14 @@ struct SentenceTone {
     var phrase = 0
     for sentence in text.sentences {
       var tone = SentenceTone()
+      var freezes = false
       for index in sentence {
         let classes = text.tokens[index].classes
         if classes.contains(.sureSanction) { tone.surelySanctions = true }
+        if classes.meets([.act, .weakAct, .sanctionNoun]) {
+          if text.isFreeze(index) { freezes = true }
+          if freezes, text.isAsset(index) { tone.surelySanctions = true }
+        }
         if classes.contains(.pointer), text.isWord(index, "list") { tone.namesList = true }
         if classes.contains(.month) || text.value(index) >= 1990 { tone.namesMonth = true }
         if classes.contains(.earlier), !text.isPhrasal(index) { tone.earlier.append(index) }
@@ -50,11 +55,25 @@ struct SentenceTone {
       tone.told = tones.suffix(3).contains(where: \.surelySanctions)
       tones.append(tone)
     }
+    for index in tones.indices.dropLast() where tones[index + 1].surelySanctions {
+      tones[index].told = true
+    }
     return tones
   }
 }
 
 extension ProseText {
+  /// "froze", "blocked".
+  fileprivate func isFreeze(_ index: Int) -> Bool {
+    isWord(index, "froze") || isWord(index, "frozen") || isWord(index, "freeze")
+      || isWord(index, "freezes") || isWord(index, "freezing") || isWord(index, "blocked")
+      || isWord(index, "blocks")
+  }
+
+  fileprivate func isAsset(_ index: Int) -> Bool {
+    isWord(index, "assets") || isWord(index, "property")
+  }
+
   /// Whether "it" or "they" is the subject of the verb: an authority that was named before.
   func followsPronoun(_ verb: Int) -> Bool { isWord(verb - 1, "it") || isWord(verb - 1, "they") }
 

@@ -25,6 +25,8 @@ public struct Programme: Hashable, Sendable {
   public let words: [String]
   /// The words that name it only before a word of sanctions (`Designations`, `Removals`, `sanctions`).
   public let headingWords: [String]
+  /// The words of its topic ("hackers"), which name it in a text that tells of no other programme.
+  public let topicWords: [String]
 
   /// Every programme, in the table's order.
   public static let all: [Programme] = TableRow.rows(of: "programmes.tsv").map(Programme.init(row:))
@@ -56,7 +58,8 @@ public struct Programme: Hashable, Sendable {
     family = row.text(3)
     alsoAgainst = row.list(4, separator: ",")
     let phrases = row.list(5)
-    words = phrases.filter { !$0.hasPrefix("+") }
+    words = phrases.filter { !$0.hasPrefix("+") && !$0.hasPrefix("~") }
+    topicWords = phrases.filter { $0.hasPrefix("~") }.map { String($0.dropFirst()) }
     headingWords = phrases.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) }
   }
 }
