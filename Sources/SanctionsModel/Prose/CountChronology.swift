@@ -19,10 +19,15 @@ enum CountChronology {
 
   /// "In March it sanctioned eight people. On Thursday it added six more": the month was before.
   private static func byMonth(_ stated: [CountReader.Stated]) -> [CountReader.Stated] {
-    guard let last = stated.lastIndex(where: { $0.more && !$0.inMonth && $0.count.scope == .this })
+    guard
+      let last = stated.lastIndex(where: {
+        ($0.more || $0.onDay) && !$0.inMonth && $0.count.scope == .this
+      })
     else { return stated }
     var stated = stated
-    for index in 0..<last where stated[index].inMonth { stated[index].count.scope = .earlier }
+    for index in stated.indices where stated[index].inMonth && !stated[index].onDay {
+      if index < last || stated[last].onDay { stated[index].count.scope = .earlier }
+    }
     return stated
   }
 

@@ -23,7 +23,13 @@ struct CountFallback {
     for (index, sentence) in text.sentences.prefix(Self.head).enumerated() {
       guard tones[index].earlier.isEmpty, isNear(index), tells(sentence) else { continue }
       guard !refuses(sentence, tones[index]) else { continue }
-      let phrases = finder.phrases(in: sentence).filter { counts($0, in: sentence) }
+      let found = finder.phrases(in: sentence)
+      guard !found.contains(where: finder.isPart) else { continue }
+      let governor = CountGovernor(text, sentence: sentence, tone: tones[index])
+      let phrases = found.filter {
+        counts($0, in: sentence) && !governor.isTold(behind: $0.span)
+          && !text.isWord($0.tokens.upperBound, "be")
+      }
       guard phrases.contains(where: { !$0.article }) else { continue }
       return phrases.compactMap { phrase in
         phrase.number.map { stated(phrase, $0, index) }
@@ -70,7 +76,10 @@ struct CountFallback {
     if text.isPossessive(before) { return false }
     if text.word(before).roles.contains(.holds) || text.endsIn(before, "ed") { return false }
     return !(phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 6, sentence.upperBound))
-      .contains { text.classes($0).contains(.harmed) || text.word($0).roles.contains(.holds) }
+      .contains {
+        (text.classes($0).meets([.harmed, .victim]) && !text.isWord($0, "accused"))
+          || text.word($0).roles.contains(.holds)
+      }
   }
 
   /// "fell on four ministries", "went to seven airlines", "for six traders".

@@ -38,7 +38,9 @@ struct CountGovernor {
     case .act(let change): return change
     case .other: return listing.reached(from: span.upperBound)
     case .hurt: return behind(span.lowerBound)
-    case .nothing: return behind(span.lowerBound) ?? listing.change(of: span)
+    case .nothing:
+      if let change = behind(span.lowerBound) { return change }
+      return isTold(behind: span) ? nil : listing.change(of: span)
     }
   }
 
@@ -160,6 +162,17 @@ struct CountGovernor {
       && !text.isWord(index - 1, "it")
   }
 
+  /// "Sanctions bite: 300 firms leave Russia": the phrase behind a colon has a verb of its own.
+  func isTold(behind span: Range<Int>) -> Bool {
+    let end = span.upperBound
+    guard text.isMark(span.lowerBound - 1, ":"), end < sentence.upperBound,
+      text.kind(end) == .word, !text.isCapital(end)
+    else { return false }
+    return !text.classes(end).meets(
+      WordClass.anyAct.union([.preposition, .conjunction, .relative, .auxiliary, .owner, .part]))
+      && !text.endsIn(end, "ed") && !text.endsIn(end, "ing")
+  }
+
   private enum Ahead {
     case act(ChangeKind)
     /// A predicate that is none of sanctions ("were killed").
@@ -220,6 +233,8 @@ struct CountGovernor {
   }
 
   private func predicate(from start: Int, limit: Int) -> Ahead {
+    // "asked that 12 companies be blacklisted".
+    if text.isWord(start, "be") { return .other }
     var index = start
     var isNew = false
     while index < min(start + 6, limit) {
@@ -291,7 +306,7 @@ struct CountGovernor {
   /// "The sanctioned company has …": the participle describes and tells no act.
   private func isAttribute(_ index: Int) -> Bool {
     guard text.classes(index).meets([.act, .weakAct]), text.endsIn(index, "ed"),
-      text.classes(index - 1).meets([.definite, .article])
+      text.classes(index - 1).meets([.definite, .article]) || index == sentence.lowerBound
     else { return false }
     return text.word(index + 1).counts != nil || text.classes(index + 1).contains(.organisation)
       || text.word(index + 2).counts != nil

@@ -9,7 +9,8 @@ enum CountMerger {
     var parts: [TargetCount] = []
     for item in stated {
       let count = item.count
-      if item.weak, stated.contains(where: { isWhole($0, of: count) }) { continue }
+      // The whole of a hostile text shall not be searched for each.
+      if item.weak, stated.prefix(limit).contains(where: { isWhole($0, of: count) }) { continue }
       // No announcement states so many; a hostile one shall not make the search of them quadratic.
       if result.count >= limit { break }
       if item.separate, count.scope == .this {

@@ -132,7 +132,10 @@ struct CountNounReader {
 
   private func closed(_ last: Int, _ sentence: Range<Int>) -> Noun? {
     guard var target = text.word(last).counts else { return nil }
-    if target == .individual, text.isWord(last - 1, "legal") { target = .entity }
+    if target == .individual, text.isWord(last - 1, "legal") {
+      // "33 natural and legal persons".
+      target = text.classes(last - 2).contains(.conjunction) ? .target : .entity
+    }
     let type = target == .target ? apposed(behind: last) : nil
     return type.map { ($0, last + 1) } ?? joined(target, behind: last, in: sentence)
   }

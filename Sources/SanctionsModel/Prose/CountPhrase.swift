@@ -107,7 +107,10 @@ struct CountPhraseFinder {
 
   /// Whether a conjunction alone, or behind a short description, stands between two phrases.
   private func isJoint(_ between: Range<Int>) -> Bool {
-    guard between.count <= 5, let last = between.last else { return false }
+    guard let last = between.last, let first = between.first else { return false }
+    // "Nine people - four of them brothers - and an airline".
+    let isAside = text.isMark(first, "-") || text.isMark(first, "(")
+    guard between.count <= (isAside ? 10 : 5) else { return false }
     return (text.classes(last).contains(.conjunction) || text.isMark(last, ","))
       && !between.contains { text.classes($0).meets([.breaksBack, .auxiliary, .say]) }
   }
@@ -188,7 +191,8 @@ struct CountPhraseFinder {
     var end = number.end
     let isMore = text.word(end).roles.contains(.more)
     if isMore { end += 1 }
-    guard text.isBareEnd(end, in: sentence) else { return nil }
+    guard text.isBareEnd(end, in: sentence) || (isMore && text.classes(end).contains(.passiveBe))
+    else { return nil }
     let before = number.start - 1
     let isObject =
       before >= sentence.lowerBound && text.isActVerb(before, in: sentence)
@@ -196,7 +200,8 @@ struct CountPhraseFinder {
     let opens =
       number.start == sentence.lowerBound
       || (text.classes(before).contains(.definite) && text.isWord(before - 1, "of"))
-    let isSubject = opens && text.isActParticiple(end)
+    let isPassive = text.classes(end).contains(.passiveBe) && text.isActParticiple(end + 1)
+    let isSubject = opens && (text.isActParticiple(end) || (isMore && isPassive))
     guard isObject || isSubject || (last != nil && text.isWord(end - 1, "others")) else {
       return nil
     }
@@ -255,6 +260,11 @@ struct CountPhraseFinder {
     if text.classes(before).contains(.governs), text.classes(before - 1).contains(.part) {
       before -= 1
     }
+    if text.isWord(before, "among"), text.classes(before - 1).contains(.passiveBe),
+      text.isActParticiple(phrase.tokens.upperBound)
+    {
+      return false
+    }
     if text.classes(before).contains(.part), !text.isWord(before, "these"), !isContents(before) {
       return true
     }
@@ -288,6 +298,8 @@ struct CountPhraseFinder {
   /// "The list includes eighteen persons", "It includes": the whole of a list and no part.
   private func isContents(_ verb: Int) -> Bool {
     guard text.isWord(verb, "includes") || text.isWord(verb, "included") else { return false }
+    // "In the list were included seven citizens".
+    if text.classes(verb - 1).contains(.passiveBe) { return true }
     // "have included eight people in the list".
     if text.isWord(verb - 1, "have") || text.isWord(verb - 1, "has") { return true }
     return text.isWord(verb - 1, "it") || text.isWord(verb - 1, "list")

@@ -29,7 +29,7 @@ struct CountReader {
 
   /// "last week", "earlier this month", "a week ago".
   private func isRecent(_ tone: SentenceTone) -> Bool {
-    !tone.earlier.isEmpty
+    !tone.earlier.isEmpty && tone.earlier.count < 8
       && tone.earlier.allSatisfy { index in
         let next = index + 1
         if text.isWord(index, "earlier") { return text.isWord(next, "this") }
@@ -65,6 +65,10 @@ struct CountReader {
     var recent = false
     /// Whether it sums up what was told ("In all, …").
     var total = false
+    /// Which chain of joined phrases of its sentence it is in.
+    var chain = 0
+    /// Whether the sentence names a weekday.
+    var onDay = false
     /// The sentence that states it.
     var sentence = 0
     /// The day that the sentence gives beside it.
@@ -90,6 +94,8 @@ struct CountReader {
   private func counts(in sentence: Range<Int>, tone: SentenceTone, _ index: Int) -> [Stated] {
     var result: [Stated] = []
     var last: CountPhrase?
+    var chain = 0
+    let onDay = sentence.contains { text.classes($0).contains(.weekday) && text.isCapital($0) }
     let isEarlier = continuesEarlier(sentence, index)
     let phrases = governed(in: sentence, tone)
     for (place, (phrase, change)) in phrases.enumerated() {
@@ -101,12 +107,15 @@ struct CountReader {
       let isNew = last.map { isNewClause($0, phrase) } ?? false
       item.joined = !isNew && (last.map { coordinated($0, phrase) } ?? false)
       if isNew { item.more = true }
+      if !item.joined { chain += 1 }
+      item.chain = chain
+      item.onDay = onDay
       item.weak =
         text.isWord(phrase.span.lowerBound - 1, "of")
         && text.isWord(phrase.span.lowerBound - 2, "one")
       item.total = isTotal(sentence)
       item.recent = scope == .earlier && isRecent(tone)
-      item.inMonth = isInMonth(sentence)
+      item.inMonth = isInMonth(sentence) || isInMonth(behind: phrase.span, sentence)
       item.sentence = index
       item.day = day(
         of: phrase.span, in: sentence,
@@ -133,14 +142,35 @@ struct CountReader {
     guard !days.isEmpty, let last = sentence.last else { return nil }
     let end = next.map { text.tokens[$0].start } ?? text.tokens[last].end
     let own = text.tokens[span.upperBound - 1].end
-    if let behind = days.first(where: { $0.range.start >= Int(own) }), behind.range.end <= Int(end)
-    {
-      return behind.day
-    }
+    let place = firstDay(from: Int(own))
+    if place < days.count, days[place].range.end <= Int(end) { return days[place].day }
     let start = Int(text.tokens[sentence.lowerBound].start)
-    guard let before = days.last(where: { $0.range.end <= Int(own) }), before.range.start >= start
+    guard place > 0, days[place - 1].range.end <= Int(own), days[place - 1].range.start >= start
     else { return nil }
-    return before.day
+    return days[place - 1].day
+  }
+
+  /// The place of the first day that begins at a byte or behind it.
+  private func firstDay(from byte: Int) -> Int {
+    var (low, high) = (0, days.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle].range.start < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// "sanctioned 14 officials in December".
+  private func isInMonth(behind span: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    for index in span
+      .upperBound..<max(span.upperBound, min(span.upperBound + 8, sentence.upperBound))
+    {
+      if text.isMark(index, ",") { return false }
+      if text.isWord(index, "in"), text.isCapital(index + 1) {
+        return text.classes(index + 1).contains(.month)
+      }
+    }
+    return false
   }
 
   /// "… six people, and the State Department sanctioned four": another act stands between.
@@ -260,7 +290,7 @@ struct CountReader {
       {
         continue
       }
-      guard stated.joined else {
+      guard stated.joined, stated.chain == result[index].chain else {
         result.append(stated)
         continue
       }

@@ -53,13 +53,22 @@ struct CountRefusal {
     if text.isWord(act - 1, "be") || text.isWord(act - 1, "also") || text.isWord(act - 1, "soon") {
       return text.isWord(act - 2, "will") && text.classes(act).contains(.act)
     }
-    if isAvoided(act) { return true }
+    if isAvoided(act) || isWished(act) { return true }
     if text.isWord(act - 1, "to") {
       if text.isWord(sentence.lowerBound, "were") { return true }
       return text.word(act - 2).roles.contains(.wish) || text.isWord(act - 2, "whether")
         || text.word(act - 3).roles.contains(.wish)
     }
     return isConditional(act)
+  }
+
+  /// "weighs sanctions on", "seeks new sanctions against".
+  private func isWished(_ noun: Int) -> Bool {
+    guard text.classes(noun).contains(.sanctionNoun), !text.classes(noun).meets([.act, .weakAct])
+    else { return false }
+    let before = text.classes(noun - 1).contains(.this) ? noun - 2 : noun - 1
+    return before >= sentence.lowerBound && text.word(before).roles.contains(.wish)
+      && !text.isWord(before, "set")
   }
 
   /// "stopped short of blacklisting", "instead of designating", "refrained from sanctioning".
@@ -85,7 +94,8 @@ extension ProseText {
   func isQuestion(_ sentence: Range<Int>) -> Bool {
     guard let last = sentence.last else { return false }
     var at = Int(tokens[last].end)
-    while at < bytes.count, bytes[at] == 34 || bytes[at] == 41 || bytes[at] >= 0x80 { at += 1 }
+    let limit = min(bytes.count, at + 8)
+    while at < limit, bytes[at] == 34 || bytes[at] == 41 || bytes[at] >= 0x80 { at += 1 }
     return at < bytes.count && bytes[at] == 63
   }
 }

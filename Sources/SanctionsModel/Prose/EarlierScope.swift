@@ -160,7 +160,7 @@ struct EarlierScope {
   /// of the reported action elsewhere in the sentence.
   private func pastMonth(right end: Int) -> Bool {
     guard tone.namesMonth,
-      sentence.contains(where: {
+      (max(sentence.lowerBound, end - 60)..<min(sentence.upperBound, end + 60)).contains(where: {
         text.classes($0).contains(.weekday) && text.isCapital($0)
           && !text.classes($0 + 1).contains(.month)
       })

@@ -186,6 +186,118 @@ private func counts(_ body: String) -> [String] {
         "Sanctions: OFAC strikes 15 ships off list",
         ["15 vessel delisting"]
       ),
+      (
+        "WASHINGTON (Newsdesk) - The U.S. on Tuesday placed sanctions on 19 Iranian individuals and 12 entities it said were part of a laundering ring, the Treasury Department said in a statement.",
+        ["19 individual", "12 entity"]
+      ),
+      (
+        "Council of the EU\n\nThe Council today adopted restrictive measures against eight individuals and two entities responsible for serious human rights violations. With these listings, restrictive measures under the regime now apply to a total of 116 individuals and 33 entities.",
+        ["8 individual", "2 entity", "116 individual earlier", "33 entity earlier"]
+      ),
+      (
+        "Eleven Venezuelan officials have been added to the EU's blacklist, taking to 36 the number of those under sanctions.",
+        ["11 individual"]
+      ),
+      (
+        "Treasury today added 8 vessels to its SDN List, and removed 3 individuals and 1 entity.",
+        ["8 vessel", "3 individual delisting", "1 entity delisting"]
+      ),
+      (
+        "The designations, of three men and a company, were announced jointly with the United Kingdom, which listed two men.",
+        ["3 individual", "1 entity", "2 individual"]
+      ),
+      (
+        "London. 10 December. Another 30 people and organisations fell under British sanctions.",
+        ["30 target"]
+      ),
+      (
+        "Tass: The US imposed sanctions against 24 individuals and 14 legal entities of Russia.",
+        ["24 individual", "14 entity"]
+      ),
+      (
+        "The ministry informed that in the sanctions list were included 7 citizens of Russia.",
+        ["7 individual"]
+      ),
+      (
+        "NEW DELHI: The United States has slapped sanctions on four Indian firms for their alleged involvement in trade of Iranian petroleum.",
+        ["4 entity"]
+      ),
+      (
+        "As many as 19 Indian companies and two nationals figure in the list of nearly 400 entities sanctioned by the US.",
+        ["about 400 entity"]
+      ),
+      (
+        "A Delhi-based firm was among 16 entities sanctioned by the United States on Monday.",
+        ["16 entity"]
+      ),
+      (
+        "Two Indian nationals were among the nearly three dozen persons and ships sanctioned. The Treasury said so on Monday.",
+        ["about 36 target"]
+      ),
+      (
+        "DUBAI: Six UAE-based firms have been blacklisted by OFAC, bringing the total this year to 41.",
+        ["6 entity"]
+      ),
+      (
+        "Marek Dulko and his two sons were blacklisted; four companies they run were listed too. The Treasury said they had evaded sanctions.",
+        ["2 individual", "4 entity"]
+      ),
+      (
+        "Pavlo Trundel, a former minister, was one of six people and nine firms that Britain sanctioned on Thursday.",
+        ["6 individual", "9 entity"]
+      ),
+      (
+        "The Treasury said that the man, his wife and five shell companies were now blocked.",
+        ["5 entity"]
+      ),
+      (
+        "Two banks were hit by sanctions in the second such round this month.",
+        ["2 entity"]
+      ),
+      (
+        "The sanctions name 13 Myanmar nationals, three of whom are already on the EU's list.",
+        ["13 individual"]
+      ),
+      (
+        "Eight more were sanctioned for the crackdown. The Treasury called them enforcers.",
+        ["8 target"]
+      ),
+      (
+        "Also on the list: 3 tugs, 1 barge. OFAC published it on Monday.",
+        ["4 vessel"]
+      ),
+      (
+        "Under the decree, 12 foreign banks lose access to the dollar. The Treasury announced the sanctions on Monday.",
+        ["12 entity"]
+      ),
+      (
+        "Four of the people are brothers. The Treasury sanctioned nine people.",
+        ["9 individual"]
+      ),
+      (
+        "China sanctioned 11 US citizens including six lawmakers on Monday.",
+        ["11 individual"]
+      ),
+      (
+        "The United States sanctioned 14 Chinese officials in December. On Friday, Beijing retaliated with sanctions on 28 Americans.",
+        ["14 individual earlier", "28 individual"]
+      ),
+      (
+        "The drones killed 11 people in March. The Treasury on Thursday sanctioned seven firms that make their engines.",
+        ["7 entity"]
+      ),
+      (
+        "Four charged, two firms sanctioned in oil smuggling case",
+        ["2 entity"]
+      ),
+      (
+        "UN Security Council blacklists 6 in Libya human trafficking",
+        ["6 target"]
+      ),
+      (
+        "Iran sanctions: 1 person, 9 entities added to list",
+        ["1 individual", "9 entity"]
+      ),
     ] as [(String, [String])])
   func counted(body: String, expected: [String]) { #expect(counts(body) == expected) }
 
@@ -198,6 +310,21 @@ private func counts(_ body: String) -> [String] {
       "The Treasury lifted its sanctions against three of the firms.",
       "After talks with 12 ministers the Treasury designated a bank.",
       "The White House said 8 of the 12 persons indicted had also been sanctioned.",
+      "Russian lawmakers said they would sanction 500 Americans in reply to US sanctions.",
+      "Forty lawmakers wrote to the Treasury to ask that 12 companies be blacklisted.",
+      "A New York court sentenced two men to 10 years for breaking sanctions.",
+      "The bank, one of the five largest in the country, was cut off from the dollar.",
+      "The Treasury has so far sanctioned six of the country's 18 banks.",
+      "Three US citizens are held in the country, which has been under sanctions since 2017.",
+      "Aid groups say 14 million people need help; the sanctions have exemptions.",
+      "The sanctions were welcomed by 14 governments.",
+      "The general, 61, commands 9,000 men. He was sanctioned on Friday.",
+      "At least 27 people died in the protests over which the sanctions were imposed.",
+      "Sanctioned companies include six banks and four airlines.",
+      "It had sanctioned five of the men in 2014.",
+      "US weighs sanctions on 3 more Chinese banks",
+      "EU set to blacklist 12 Belarusian officials - sources",
+      "Sanctions bite: 300 firms leave Russia",
     ])
   func uncounted(body: String) { #expect(counts(body).isEmpty) }
 }
