@@ -10,36 +10,47 @@ package struct EntityLinker: Sendable {
 
   /// The links and actions of a reading of `body`, told by its own clues alone.
   package func link(_ reading: Reading, body: String, context: LinkContext) -> LinkResult {
-    link(reading, body: body, context: context, words: { _ in nil })
+    (try? link(reading, body: body, context: context, knowledge: NoKnowledge())) ?? LinkResult()
   }
 
   /// The links and actions of a reading of `body`. Linear in the names' fits and the actions.
   ///
-  /// Where several actions may be meant, `words` is asked for the words of the entries of their parties.
+  /// Throws what `knowledge` throws.
   package func link(
-    _ reading: Reading, body: String, context: LinkContext,
-    words: (ActionSummary) throws -> ActionWords?
-  ) rethrows -> LinkResult {
+    _ reading: Reading, body: String, context: LinkContext, knowledge: some LinkKnowledge
+  ) throws -> LinkResult {
+    if !reading.entries.isEmpty { return entryLinks(reading, body: body, context) }
     var result = LinkResult()
-    result.links = EntryLinks.links(reading, context)
-    if !reading.entries.isEmpty {
-      result.actions = EntryLinks.actions(result.links, reading, context)
-      result.links += NameLinks(reading, body: body, context, members: [:]).links(
-        besides: result.links)
-      return result
-    }
     let clues = TextClues(reading, body: body)
     let near = context.nameFits.isEmpty ? [:] : members(context.actions, clues)
     let named = NameLinks(reading, body: body, context, members: near).links(besides: [])
-    let designees = Set(named.filter { $0.kind != .mentioned }.map(\.entity.id))
-    let ranking = try ActionRanking(context.actions, clues, named: designees, words: words)
+    let ranking = try ActionRanking(
+      context.actions, clues, named: NamedParties(named), words: knowledge.words)
     let meant = members(ranking.asserted.map(\.summary), clues)
     result.links =
       meant.isEmpty
-      ? named : NameLinks(reading, body: body, context, members: meant).links(besides: [])
+      ? named
+      : NameLinks(reading, body: body, context, members: meant, isAsserted: true)
+        .links(besides: [])
+    try PriorListings(clues, ranking.asserted).apply(to: &result.links, besides: meant, knowledge)
+    if !ranking.asserted.isEmpty {
+      result.links += SoughtMembers(body).links(ranking.asserted, besides: result.links)
+    }
     result.links += InferredLinks.links(ranking.asserted, clues, besides: result.links)
     result.actions = ranking.asserted.map { $0.match(clues) }
     result.alternatives = ranking.alternatives.map { $0.match(clues) }
+    return result
+  }
+
+  /// The links and actions of a notice's own entries, and the names besides them.
+  private func entryLinks(
+    _ reading: Reading, body: String, _ context: LinkContext
+  ) -> LinkResult {
+    var result = LinkResult()
+    result.links = EntryLinks.links(reading, context)
+    result.actions = EntryLinks.actions(result.links, reading, context)
+    result.links += NameLinks(reading, body: body, context, members: [:]).links(
+      besides: result.links)
     return result
   }
 

@@ -45,6 +45,7 @@ final class LinkWeights: Sendable {
   let officialNot: Double
   let officialLimit: Double
   let designeeMember: Double
+  let mentionMember: Double
   let designeeLimit: Double
   let designeeAbsent: Double
 
@@ -92,6 +93,7 @@ final class LinkWeights: Sendable {
     officialNot = value("official-not")
     officialLimit = value("official-limit")
     designeeMember = value("designee-member")
+    mentionMember = value("mention-member")
     designeeLimit = value("designee-limit")
     designeeAbsent = value("designee-absent")
   }

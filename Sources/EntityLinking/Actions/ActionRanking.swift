@@ -7,11 +7,11 @@ struct ActionRanking {
   /// The next best, at most five.
   let alternatives: [ActionScore]
 
-  /// Ranks actions against a text; `named` are the ids of the entities that it names as designated.
+  /// Ranks actions against a text; `named` are the parties that it names.
   ///
   /// Where several may be meant, `words` is asked for the words of their parties' entries.
   init(
-    _ actions: [ActionSummary], _ clues: TextClues, named: Set<String>,
+    _ actions: [ActionSummary], _ clues: TextClues, named: NamedParties,
     weights: LinkWeights = .shared, words: (ActionSummary) throws -> ActionWords?
   ) rethrows {
     var scores = actions.compactMap { ActionScore($0, clues, named: named, weights) }
@@ -70,7 +70,7 @@ struct ActionRanking {
   ) -> [ActionScore] {
     let threshold = weights.value("assertion-threshold")
     guard let best = scores.first, best.confidence >= threshold, says(best),
-      clues.speaksOfLists || best.namedMembers > 0
+      clues.speaksOfLists || best.names.isTelling
     else { return [] }
     let several = scores.filter { score in
       clues.days.named.contains(score.summary.firstDay) && score.confidence >= threshold
@@ -88,7 +88,7 @@ struct ActionRanking {
 
   /// Whether something other than a programme and an official speaks for the action: a count, a party or a day.
   private static func says(_ score: ActionScore) -> Bool {
-    if score.namedMembers > 0 || !score.part.counts.agreeing.isEmpty { return true }
+    if score.names.isTelling || !score.part.counts.agreeing.isEmpty { return true }
     switch score.days {
     case .same, .late, .published, .eve: return score.part.counts.contrary.isEmpty
     default: return false

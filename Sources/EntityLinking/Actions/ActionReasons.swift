@@ -23,7 +23,7 @@ struct ActionReasons {
   private var action: Action { score.summary.action }
 
   private var namedParties: String? {
-    switch score.namedMembers {
+    switch score.names.designees + score.names.mentions {
     case 0: nil
     case 1: "a party that the text names was part of it"
     case let count: "\(count) parties that the text names were part of it"

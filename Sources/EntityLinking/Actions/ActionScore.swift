@@ -7,30 +7,29 @@ struct ActionScore {
   let days: TextDays.Agreement
   /// The logarithm of the odds that the text is about the part.
   private(set) var logOdds: Double
-  /// How many of the parties that the text names as designated are members.
-  let namedMembers: Int
+  /// How many of the parties that the text names are members.
+  let names: NamedMembers
 
   /// The score of an action; `nil` where its time cannot be meant, nor its programmes unless the day is certain.
   ///
-  /// `named` are the ids of the entities that the text names as designated.
+  /// `named` are the parties that the text names.
   init?(
-    _ summary: ActionSummary, _ clues: TextClues, named: Set<String>, _ weights: LinkWeights
+    _ summary: ActionSummary, _ clues: TextClues, named: NamedParties, _ weights: LinkWeights
   ) {
     let days = clues.days.agreement(summary)
     guard days != .outside,
       let part = ActionPart(summary, clues, weights, isCertainDay: days.isCertain)
     else { return nil }
-    let namedMembers = named.isEmpty ? 0 : named.intersection(summary.memberIDs).count
+    let names = NamedMembers(named, of: summary)
     self.summary = summary
     self.part = part
     self.days = days
-    self.namedMembers = namedMembers
+    self.names = names
     logOdds =
       weights.base + days.weight(weights) + part.fit.weight(weights) + part.counts.weight
       + Self.authority(clues, summary.action, weights)
       + Self.officials(clues, summary.action, weights)
-      + min(weights.designeeLimit, weights.designeeMember * Double(namedMembers))
-      + weights.designeeAbsent * Double(min(2, named.count - namedMembers))
+      + names.weight(weights)
   }
 
   /// What the words of the text say for the parties of the action.

@@ -13,13 +13,19 @@ struct NameLinks {
   private let reading: Reading
   private let context: LinkContext
   private let members: [String: ChangeKind]
+  private let isAsserted: Bool
   private let body: String
 
   /// The links of a reading's names in `body`; `members` are the ids of the parties of the action that it tells of, with
   /// what the action did to them, and are preferred.
+  ///
+  /// Where the action is asserted, whoever the text names of its members is what the action made of them, whatever part
+  /// in the sentence the name has.
   init(
-    _ reading: Reading, body: String, _ context: LinkContext, members: [String: ChangeKind]
+    _ reading: Reading, body: String, _ context: LinkContext, members: [String: ChangeKind],
+    isAsserted: Bool = false
   ) {
+    self.isAsserted = isAsserted
     self.reading = reading
     self.body = body
     self.context = context
@@ -58,7 +64,9 @@ struct NameLinks {
   }
 
   private func kind(_ name: NameMention, _ fit: Fit) -> LinkKind {
-    guard name.role == .designee else { return .mentioned }
+    guard name.role == .designee else {
+      return isAsserted ? fit.change.map(LinkKind.init) ?? .mentioned : .mentioned
+    }
     let changes = Set(reading.counts.filter { $0.scope == .this }.map(\.change))
     if changes.count == 1, let change = changes.first { return LinkKind(change) }
     if let change = fit.change { return LinkKind(change) }

@@ -40,7 +40,7 @@ struct Relinking {
     if reading.entries.isEmpty { context.actions = try actions(for: reading) }
     return try EntityLinker().link(
       reading, body: body, context: context,
-      words: { try (cache?.words ?? words).words(of: $0, db) })
+      knowledge: ArchiveKnowledge(db: db, words: cache?.words ?? words))
   }
 
   /// Links the announcements of these rows, in their order.

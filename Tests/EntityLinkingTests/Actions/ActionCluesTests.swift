@@ -15,12 +15,11 @@ import Testing
     _ reading: Reading, _ actions: [Action], body: String = "",
     texts: [String: String] = [:]
   ) -> LinkResult {
-    EntityLinker().link(
-      reading, body: body, context: LinkContext(actions: actions),
-      words: { summary in
-        texts.isEmpty
-          ? nil : ActionWords(summary) { texts[String($0.id.dropFirst(5).prefix(10))] ?? "" }
-      })
+    let knowledge = SampleKnowledge(texts: texts)
+    return
+      (try? EntityLinker().link(
+        reading, body: body, context: LinkContext(actions: actions), knowledge: knowledge))
+      ?? LinkResult()
   }
 
   @Test("a story of weeks later tells its action by the date that it names")

@@ -63,6 +63,92 @@ import Testing
     #expect(EntityLinker().link(reading, body: "", context: context).links.isEmpty)
   }
 
+  @Test(
+    "who was announced long before by the same government, and is no party of the action, is mentioned"
+  )
+  func listedBefore() throws {
+    var reading = try Samples.reading(published: "2017-08-22", regime: "KP")
+    reading.names = [
+      mention("Pelko Zeravon", .individual, .designee),
+      mention("Ambar Tosk", .individual, .designee),
+      mention("Zeravon Bank", .entity, .designee),
+    ]
+    let known = [
+      candidate("a:1", "ZERAVON, Pelko", .individual), candidate("a:2", "TOSK, Ambar", .individual),
+      candidate("a:3", "ZERAVON BANK", .entity),
+    ]
+    let context = context(reading, [0: [known[0]], 1: [known[1]], 2: [known[2]]])
+    let knowledge = try SampleKnowledge(announced: [
+      "a:1": [("OFAC", Samples.date("2012-03-05"))],
+      "a:2": [("OFAC", Samples.date("2017-08-15"))],
+      "a:3": [("EU Council", Samples.date("2012-03-05"))],
+    ])
+    let links = try EntityLinker().link(reading, body: "", context: context, knowledge: knowledge)
+      .links
+    #expect(links.map(\.entity.id) == ["a:1", "a:2", "a:3"])
+    #expect(links.map(\.kind) == [.mentioned, .designated, .designated])
+    #expect(links[0].reasons.contains("announced before, on 2012-03-05"))
+  }
+
+  @Test(
+    "a member of the action that the text is asserted to tell of is designated, though only mentioned"
+  )
+  func mentionedMember() throws {
+    var reading = try Samples.reading(
+      published: "2017-08-22", regime: "KP", [(.individual, 2), (.entity, 1)])
+    reading.names = [
+      mention("Pelko Zeravon", .individual, .mention), mention("Zeravon Bank", .entity, .mention),
+      mention("Ambar Tosk", .individual, .mention),
+    ]
+    let known = [
+      candidate("a:1", "ZERAVON, Pelko", .individual), candidate("a:2", "ZERAVON BANK", .entity),
+      candidate("a:3", "TOSK, Ambar", .individual),
+    ]
+    let members = (known.prefix(2) + [candidate("a:4", "KELN, Oro", .individual)]).map {
+      Action.Member(entity: $0.reference, change: .designation, programmes: ["DPRK3"])
+    }
+    let action = Action(
+      date: try Samples.date("2017-08-22"), authority: "OFAC", announcements: [], members: members)
+    let result = EntityLinker().link(
+      reading, body: "",
+      context: context(
+        reading, [0: [known[0]], 1: [known[1]], 2: [known[2]]], actions: [action]))
+    #expect(result.actions.count == 1)
+    let named = result.links.filter { $0.kind != .inferred }
+    #expect(named.map(\.entity.id) == ["a:1", "a:2", "a:3"])
+    #expect(named.map(\.kind) == [.designated, .designated, .mentioned])
+  }
+
+  @Test(
+    "a member of the asserted action whose name stands in the text is linked though no name was read"
+  )
+  func sought() throws {
+    var reading = try Samples.reading(
+      published: "2017-08-22", regime: "KP", [(.individual, 2), (.entity, 1)])
+    reading.names = []
+    let known = [
+      candidate("a:1", "ZERAVON, Pelko", .individual),
+      candidate("a:2", "ZERAVON METALLIC MATERIALS CO., LTD.", .entity),
+      candidate("a:3", "TOSK, Ambar", .individual),
+    ]
+    let members = known.map {
+      Action.Member(entity: $0.reference, change: .designation, programmes: ["DPRK3"])
+    }
+    let action = Action(
+      date: try Samples.date("2017-08-22"), authority: "OFAC", announcements: [], members: members)
+    let body =
+      "Listed: | Pelko Zeravon | director of Zeravon Metallic Materials. Tosk went. Ambar too."
+    let result = EntityLinker().link(
+      reading, body: body, context: context(reading, [:], actions: [action]))
+    let named = result.links.filter { $0.kind == .designated }
+    #expect(named.map(\.entity.id) == ["a:1", "a:2"])
+    #expect(
+      named.map {
+        String(decoding: Array(body.utf8)[$0.evidence[0].start..<$0.evidence[0].end], as: UTF8.self)
+      }
+        == ["Pelko Zeravon", "Zeravon Metallic Materials"])
+  }
+
   @Test("people of nearly one name are kept apart where the text writes as the list does")
   func letters() {
     var reading = Reading(kind: .listNotice)

@@ -1,0 +1,37 @@
+import SanctionsModel
+
+/// Tells the parties that an action designates from those that were on a list long before and are named beside them.
+struct PriorListings {
+  /// How many days before an action its parties may be announced.
+  private static let foreword = 10
+
+  /// The day on which the text's action was, or the text was published; `nil` where neither is known.
+  private let day: Int?
+  /// The authority whose earlier announcements count.
+  private let authority: Authority?
+
+  /// The earlier listings that matter to a text with these clues and the actions that it is asserted to tell of.
+  init(_ clues: TextClues, _ actions: [ActionScore]) {
+    day = actions.map(\.summary.firstDay).min() ?? clues.days.published?.lowerBound
+    let name = clues.reading.authority?.name ?? actions.first?.summary.action.authority
+    authority = name.flatMap(Authority.named)
+  }
+
+  /// Makes mentions of the links to parties that the same government announced before and that are no members of the
+  /// action: `members` are the ids of its parties.
+  func apply(
+    to links: inout [Link], besides members: [String: ChangeKind], _ knowledge: some LinkKnowledge
+  ) throws {
+    guard let day, let authority, !authority.country.isEmpty else { return }
+    for index in links.indices where links[index].kind == .designated {
+      let id = links[index].entity.id
+      guard members[id] == nil,
+        let first = try knowledge.firstAnnounced(id)
+          .filter({ Authority.named($0.authority)?.country == authority.country })
+          .map(\.on).min(), first.lastDayNumber < day - Self.foreword
+      else { continue }
+      links[index].kind = .mentioned
+      links[index].reasons.append("announced before, on \(first.iso)")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import EntityLinking
+import GRDB
+import SanctionsModel
+
+/// What the linker asks of an archive while it links a text.
+struct ArchiveKnowledge: LinkKnowledge {
+  let db: Database
+  let words: ActionWordCache
+
+  /// The words of the entries of an action's parties.
+  func words(of action: ActionSummary) throws -> ActionWords? { try words.words(of: action, db) }
+
+  /// When announcements first named an entity, by their authorities; what was inferred or told by a list apart.
+  func firstAnnounced(_ entity: String) throws -> [(authority: String, on: PartialDate)] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT a.authority, min(a.published) FROM entity e
+        JOIN announcement_link l ON l.entity = e.row JOIN announcement a ON a.row = l.announcement
+        WHERE e.id = ? AND l.kind <> 'inferred' AND a.published <> '' AND a.since IS NULL
+        GROUP BY a.authority
+        """)
+    return try Row.fetchAll(statement, arguments: [entity]).compactMap { row in
+      PartialDate(iso: row[1] as String).map { (row[0], $0) }
+    }
+  }
+}
