@@ -13,26 +13,33 @@ struct DateReader {
   }
 
   /// Each date once, with every place that names it.
-  func dates() -> [DateMention] {
+  func dates() -> [DateMention] { dates(limit: .max) }
+
+  /// The first dates, at most so many.
+  func dates(limit: Int) -> [DateMention] {
     var result: [DateMention] = []
     var places: [PartialDate: Int] = [:]
     var taken = 0
     let tokens = text.tokens
     for index in tokens.indices where index >= taken {
-      // A number, a month, or "last" and "this".
-      guard tokens[index].kind == .number || tokens[index].classes.meets([.month, .plainStart]),
-        let (date, span) = date(at: index)
-      else { continue }
+      guard begins(tokens[index]), let (date, span) = date(at: index) else { continue }
       taken = span.upperBound
       let range = text.range(span)
       if let known = places[date] {
         result[known].evidence.append(range)
       } else {
+        if result.count == limit { return result }
         places[date] = result.count
         result.append(DateMention(from: date, to: date, text: text.text(span), evidence: [range]))
       }
     }
     return result
+  }
+
+  /// A number, a month, or "last" and "this".
+  private func begins(_ token: Token) -> Bool {
+    token.kind == .number || token.classes.contains(.month)
+      || (token.end - token.start == 4 && token.classes.contains(.plainStart))
   }
 
   private func date(at index: Int) -> (PartialDate, Range<Int>)? {

@@ -28,8 +28,9 @@ struct FrontMatter {
   ///
   /// Figures with the month first ("08/09/2018") need an American authority or "Release Date" in front.
   func published(in prose: ProseText, american: Bool) -> PartialDate? {
-    let sure = DateReader(prose, published: nil, american: american).dates().prefix(6).map(\.from)
-    for mention in DateReader(prose, published: nil, american: true).dates().prefix(6) {
+    let dates = DateReader(prose, published: nil, american: true).dates(limit: 6)
+    let sure = (american ? dates : DateReader(prose, published: nil).dates(limit: 6)).map(\.from)
+    for mention in dates {
       guard mention.from.isDay, let range = mention.evidence.first else { continue }
       let line = line(around: range)
       guard sure.contains(mention.from) || isRelease(line) else { continue }

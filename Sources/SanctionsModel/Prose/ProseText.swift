@@ -19,28 +19,37 @@ final class ProseText {
 
   /// Where phrases of some kinds end, and the bounds of numbers by the index behind them.
   private struct Places {
-    /// The last tokens of adjectives and demonyms, of names of countries and of authorities, and of
-    /// phrases that tell of an action.
-    var adjectives: Set<Int> = []
-    var countries: Set<Int> = []
-    var authorities: Set<Int> = []
-    var acts: Set<Int> = []
-    var bounds: [Int: (bound: TargetCount.Bound, start: Int)] = [:]
+    static let adjective: UInt8 = 1
+    static let country: UInt8 = 2
+    static let authority: UInt8 = 4
+    static let act: UInt8 = 8
+    static let bound: UInt8 = 16
 
-    init(_ found: [Found]) {
+    /// The kinds of phrases whose last token each token is; of bounds, the last in front of a number.
+    private var ends: [UInt8]
+    private(set) var bounds: [Int: (bound: TargetCount.Bound, start: Int)] = [:]
+
+    init(_ found: [Found], tokens: Int) {
+      ends = [UInt8](repeating: 0, count: tokens)
       for found in found {
-        let end = found.tokens.upperBound
+        let end = found.tokens.upperBound - 1
         switch found.fact.kind {
-        case .adjective: adjectives.insert(end - 1)
-        case .country: countries.insert(end - 1)
-        case .authority: authorities.insert(end - 1)
-        case .act: acts.insert(end - 1)
+        case .adjective: ends[end] |= Self.adjective
+        case .country: ends[end] |= Self.country
+        case .authority: ends[end] |= Self.authority
+        case .act: ends[end] |= Self.act
         case .bound(let bound):
-          if let known = bounds[end], known.start < found.tokens.lowerBound { continue }
-          bounds[end] = (bound, found.tokens.lowerBound)
+          ends[end] |= Self.bound
+          if let known = bounds[end + 1], known.start < found.tokens.lowerBound { continue }
+          bounds[end + 1] = (bound, found.tokens.lowerBound)
         default: continue
         }
       }
+    }
+
+    /// Whether a phrase of the kind ends with the token.
+    func ends(_ index: Int, _ kind: UInt8) -> Bool {
+      index >= 0 && index < ends.count && ends[index] & kind != 0
     }
   }
 
@@ -60,7 +69,7 @@ final class ProseText {
       }
     }
     self.found = found
-    places = Places(found)
+    places = Places(found, tokens: tokens.count)
   }
 
   /// Leaves the period of a sentence's last word to the sentence where the text writes its legal forms
@@ -84,19 +93,21 @@ final class ProseText {
   }
 
   /// Whether a phrase that tells of an action ends with the token: "went after", "cracked down on".
-  func isActPhrase(at index: Int) -> Bool { places.acts.contains(index) }
+  func isActPhrase(at index: Int) -> Bool { places.ends(index, Places.act) }
 
   /// "at least", "some": the bound in front of a number, and its first token.
-  func bound(before index: Int) -> (bound: TargetCount.Bound, start: Int)? { places.bounds[index] }
+  func bound(before index: Int) -> (bound: TargetCount.Bound, start: Int)? {
+    places.ends(index - 1, Places.bound) ? places.bounds[index] : nil
+  }
 
   /// Whether a country's adjective or demonym ends with the token.
-  func isAdjective(at index: Int) -> Bool { places.adjectives.contains(index) }
+  func isAdjective(at index: Int) -> Bool { places.ends(index, Places.adjective) }
 
   /// Whether a country's name ends with the token.
-  func isCountry(at index: Int) -> Bool { places.countries.contains(index) }
+  func isCountry(at index: Int) -> Bool { places.ends(index, Places.country) }
 
   /// Whether the name of an authority ends with the token.
-  func isAuthority(at index: Int) -> Bool { places.authorities.contains(index) }
+  func isAuthority(at index: Int) -> Bool { places.ends(index, Places.authority) }
 
   private static func sentences(_ tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
