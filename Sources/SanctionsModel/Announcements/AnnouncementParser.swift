@@ -17,7 +17,7 @@ public struct AnnouncementParser: Sendable {
     let front = FrontMatter(bytes)
     reading.title = text.title ?? front.title.map { front.text($0) }
     // Headings alone ("the following individuals:") make no notice: prose has them too.
-    let notice = NoticeReader().read(bytes).flatMap { $0.entries.isEmpty ? nil : $0 }
+    let notice = NoticeReader().read(bytes).flatMap { Self.isList($0) ? $0 : nil }
     let spans = Self.proseSpans(bytes, title: front.title, notice: notice)
     let prose = ProseText(bytes: bytes, spans: spans)
     let tones = SentenceTone.tones(of: prose)
@@ -33,6 +33,14 @@ public struct AnnouncementParser: Sendable {
     reading.kind = Self.kind(of: prose, reading)
     if let notice { Self.add(notice, to: &reading, title: text.title) }
     return reading
+  }
+
+  /// Whether any entry tells more than a name: prose lists bare names behind the same headings.
+  private static func isList(_ notice: NoticeReading) -> Bool {
+    notice.entries.contains {
+      !$0.programmes.isEmpty || !$0.births.isEmpty || !$0.identifiers.isEmpty
+        || !$0.nationalities.isEmpty || !$0.aliases.isEmpty || $0.previous != nil
+    }
   }
 
   /// What the notice reader leaves, or the whole, without boilerplate and with the title apart.

@@ -80,6 +80,7 @@ struct DesigneeList {
         || text.isQuotedName(span), !names.isPossessive(name)
     else { return false }
     if text.isMark(span.upperBound, "-"), !text.isSpaced(span.upperBound) { return false }
+    if names.spans[name].bare, isPlace(span.lowerBound) { return false }
     if isEmployer(span) || places.isHeldByRole(name) { return false }
     var index = span.lowerBound - 1
     let low = max(floor, span.lowerBound - 16)
@@ -107,6 +108,11 @@ struct DesigneeList {
         index = noun
         continue
       }
+      // "by Tuesday X was on the list".
+      if classes.contains(.preposition), text.classes(index + 1).meets([.weekday, .month]) {
+        index -= 1
+        continue
+      }
       if classes.contains(.preposition) {
         if isJoined(index) { return true }
         return first && governedFirst && isGovernor(index)
@@ -120,6 +126,17 @@ struct DesigneeList {
       index -= 1
     }
     return index < floor && first
+  }
+
+  /// "in Zorblat, Kremba and Vellis": a single word of a list of places.
+  private func isPlace(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > start - 12,
+      text.isMark(index, ",") || text.classes(index).contains(.conjunction) || text.isCapital(index)
+    {
+      index -= 1
+    }
+    return text.isWord(index, "in") || text.isWord(index, "near") || text.isWord(index, "at")
   }
 
   /// "a former Zorblat chief": the name tells whose chief it was.
@@ -176,10 +193,12 @@ struct DesigneeList {
       return false
     }
     // "the minister for border affairs, X".
-    if text.isWord(index, "for"), text.classes(index - 1).meets([.office, .personTitle]) {
+    if text.isWord(index, "for"), isPost(index) { return false }
+    if text.isWord(index, "among"),
+      text.isWord(index + 1, "them") || text.isWord(index + 1, "others")
+    {
       return false
     }
-    if text.isWord(index, "among"), text.isWord(index + 1, "them") { return false }
     if text.isWord(index, "alleged") || text.isWord(index, "suspected") { return listed }
     if text.isWord(index, "includes") || text.isWord(index, "including") { return false }
     if text.isWord(index, "using") || text.isWord(index, "accused") { return listed }
@@ -197,6 +216,14 @@ struct DesigneeList {
       return true
     }
     return classes.contains(.act) && !text.isCapital(index)
+  }
+
+  /// "the minister for ports", "deputy chief of the army for procurement, and X".
+  private func isPost(_ preposition: Int) -> Bool {
+    if text.classes(preposition - 1).meets([.office, .personTitle]) { return true }
+    return (preposition - 6..<preposition).contains { text.classes($0).contains(.office) }
+      && (preposition + 2..<preposition + 5).contains { text.isMark($0, ",") }
+      && !text.endsIn(preposition + 1, "ing")
   }
 
   /// Whether a verb behind the name makes it the subject of a clause of its own.

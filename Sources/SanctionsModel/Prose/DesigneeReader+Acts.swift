@@ -1,20 +1,44 @@
 extension DesigneeReader {
   /// Whether the word tells of sanctions that are in force: no plan, no denial, no list of another kind.
   func isAct(
-    _ index: Int, _ governor: CountGovernor, _ sentence: Range<Int>, _ tone: SentenceTone
+    _ index: Int, _ governor: CountGovernor, _ sentence: Range<Int>, _ tone: SentenceTone,
+    told: Bool
   ) -> Bool {
     guard !text.isCapital(index) else { return false }
-    guard isVerb(index, governor, sentence, tone) || isNounAct(index) || isMove(index, tone),
+    guard
+      isVerb(index, governor, sentence, tone) || (told && isListed(index))
+        || isNounAct(index) || isMove(index, tone),
       !governor.isRefused(index)
     else { return false }
     return !isUnreal(index, sentence) && !isTradeList(index, sentence)
+  }
+
+  /// "were listed with him", "was also hit", in a text that has told of the action.
+  private func isListed(_ act: Int) -> Bool {
+    guard text.classes(act).contains(.weakAct) else { return false }
+    guard
+      text.isWord(act, "listed") || text.isWord(act, "added") || text.isWord(act, "targeted")
+        || text.isWord(act, "hit") || text.isWord(act, "included")
+        || (text.isWord(act, "named") && !text.isWord(act + 1, "after")
+          && !text.isWord(act + 1, "as"))
+    else { return false }
+    var before = act - 1
+    while before > act - 4,
+      text.classes(before).contains(.this) || text.isWord(before, "also")
+        || text.isWord(before, "itself") || text.isWord(before, "too")
+    {
+      before -= 1
+    }
+    return text.classes(before).contains(.passiveBe)
   }
 
   private func isVerb(
     _ index: Int, _ governor: CountGovernor, _ sentence: Range<Int>, _ tone: SentenceTone
   ) -> Bool {
     guard text.classes(index).meets([.act, .weakAct, .delist]) else { return false }
-    guard governor.change(ofAct: index) != nil || (tone.told && isOfAuthority(index, sentence))
+    guard
+      governor.change(ofAct: index) != nil
+        || ((tone.told || isCouncil(before: index)) && isOfAuthority(index, sentence))
     else { return false }
     if text.classes(index - 1).meets([.article, .definite, .preposition]) { return false }
     return !(text.isWord(index, "sanction") && text.isWord(index - 1, "to"))
@@ -40,6 +64,12 @@ extension DesigneeReader {
       || text.isWord(subject, "council") || text.isWord(subject, "committee")
       || text.isWord(subject, "bloc") || text.isWord(subject, "government")
       || text.isWord(subject, "ministry") || text.isWord(subject, "department")
+  }
+
+  /// "the Council listed X": who else but one that keeps lists would.
+  private func isCouncil(before verb: Int) -> Bool {
+    text.isWord(verb, "listed") && text.isWord(verb - 2, "the")
+      && (text.isWord(verb - 1, "council") || text.isWord(verb - 1, "committee"))
   }
 
   /// "I am designating X", "we are imposing sanctions on X", in a quotation.
@@ -188,6 +218,7 @@ extension DesigneeReader {
 extension ProseText {
   /// "moved against", "went after", "cracked down on": up to the last word before whom it hits.
   func isMove(_ verb: Int) -> Bool {
+    guard classes(verb + 1).meets([.preposition, .breaksForward]) else { return false }
     if isWord(verb + 1, "against") {
       return isWord(verb, "moved") || isWord(verb, "acted") || isWord(verb, "moves")
         || isWord(verb, "acts")

@@ -2,8 +2,9 @@ extension DesigneeReader {
   private static let nouns: WordClass = [.countNoun, .numberWord, .multiplier]
 
   /// The names of a sentence that says of them what the sentences before say of others, or that lists
-  /// those told of: "So is Zorblat Bank", "They are …", "both are on the list".
-  func enumerated(_ sentence: Range<Int>, _ tone: SentenceTone) -> [Int] {
+  /// those told of: "So is Zorblat Bank", "They are …", "both are on the list"; `goesOn` tells whether the
+  /// sentence before told of the action.
+  func enumerated(_ sentence: Range<Int>, _ tone: SentenceTone, goesOn: Bool) -> [Int] {
     let scope = EarlierScope(text, tone: tone, sentence: sentence)
     var result: [Int] = []
     for index in sentence where isPointing(index, sentence) {
@@ -12,16 +13,23 @@ extension DesigneeReader {
         let list = listBefore(index)
         if list.count > 1 || index > sentence.lowerBound { result += list }
       }
+      if isContents(index, sentence) {
+        result += segmented(from: index + 1, to: sentence.upperBound)
+        continue
+      }
       if isJoining(index) {
         result += list.items(from: clauseStart(index, sentence), to: index)
         continue
       }
-      guard isCopula(index, sentence) else { continue }
+      guard isCopula(index, sentence), !text.classes(index - 1).contains(.negation) else {
+        continue
+      }
       if isOneOfHit(index, sentence) {
         result += list.items(from: clauseStart(index, sentence), to: index)
         continue
       }
       if text.isWord(index - 1, "as") || text.isWord(index - 1, "so") {
+        guard goesOn else { continue }
         result += list.items(from: index + 1, to: sentence.upperBound)
         continue
       }
@@ -32,7 +40,8 @@ extension DesigneeReader {
       guard index - sentence.lowerBound <= 14, isPointer(sentence.lowerBound..<index) else {
         continue
       }
-      result += segmented(from: index + 1, to: sentence.upperBound)
+      let called = text.isWord(index + 1, "called") || text.isWord(index + 1, "named")
+      result += segmented(from: called ? index + 2 : index + 1, to: sentence.upperBound)
       break
     }
     if tone.earlier.isEmpty, let colon = sentence.first(where: { text.isMark($0, ":") }) {
@@ -63,12 +72,31 @@ extension DesigneeReader {
       || text.isWord(index, "first")
   }
 
+  /// "The list includes X and Y", "the designated entities, which include X and Y".
+  private func isContents(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.classes(verb).meets([.contents, .part]) else { return false }
+    guard
+      text.isWord(verb, "include") || text.isWord(verb, "includes") || text.isWord(verb, "included")
+        || text.isWord(verb, "contains") || text.isWord(verb, "features")
+    else { return false }
+    let noun = text.classes(verb - 1).contains(.relative) ? verb - 2 : verb - 1
+    let last = text.isMark(noun, ",") ? noun - 1 : noun
+    guard last > sentence.lowerBound, !text.classes(last).contains(.negation) else { return false }
+    if text.classes(last).contains(.countNoun) { return text.classes(last - 1).contains(.act) }
+    return text.classes(last - 1).meets([.definite, .this])
+      && (text.isWord(last, "list") || text.isWord(last, "annex") || text.isWord(last, "blacklist")
+        || text.isWord(last, "designations") || text.isWord(last, "additions"))
+  }
+
   private func isPointing(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    isAnaphor(index, sentence) || isJoining(index) || isCopula(index, sentence)
+    isContents(index, sentence) || isAnaphor(index, sentence) || isJoining(index)
+      || isCopula(index, sentence)
   }
 
   /// "Both", "each" or "all" as the subject of a clause that tells of a listing.
   private func isAnaphor(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    // The words are among the auxiliaries, and few tokens are.
+    guard text.classes(index).contains(.auxiliary) else { return false }
     guard text.isWord(index, "both") || text.isWord(index, "each") || text.isWord(index, "all"),
       index == sentence.lowerBound || text.isMark(index - 1, ";") || text.isMark(index - 1, ",")
         || text.isWord(index - 1, "and")
@@ -136,7 +164,8 @@ extension DesigneeReader {
   /// "Zorblat Bank joins him": as much on the list as the one told before.
   private func isJoining(_ index: Int) -> Bool {
     guard
-      text.isWord(index, "joins") || text.isWord(index, "join") || text.isWord(index, "follows")
+      text.isWord(index, "joins") || text.isWord(index, "join") || text.isWord(index, "joined")
+        || text.isWord(index, "follows")
         || text.isWord(index, "follow")
     else { return false }
     return text.isWord(index + 1, "him") || text.isWord(index + 1, "her")
@@ -251,6 +280,11 @@ extension DesigneeReader {
     }
     guard text.classes(first).contains(.definite) || text.classes(first).meets(Self.nouns) else {
       return false
+    }
+    if text.isWord(first, "the"), subject.count == 2, !text.isCapital(first + 1),
+      text.classes(first + 1).meets([.organisation, .personTitle, .ship])
+    {
+      return true
     }
     return subject.contains { text.classes($0).meets(Self.nouns) || isOrdinal($0) }
   }

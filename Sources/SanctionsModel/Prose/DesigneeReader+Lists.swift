@@ -5,6 +5,8 @@ extension DesigneeReader {
     return sentence.contains {
       text.isWord($0, "following") || text.word($0).counts != nil || text.isWord($0, "names")
         || text.classes($0).contains(.numberWord)
+        || (sentence.count <= 8 && text.classes($0).meets([.act, .weakAct])
+          && text.endsIn($0, "ed"))
     } || (sentence.count <= 4 && text.isWord(sentence.lowerBound, "they")) || isOrder(sentence)
   }
 
@@ -52,14 +54,25 @@ extension DesigneeReader {
     return result
   }
 
-  /// The names behind a type and its number: "Individuals (2): Pavlo Trundel and Ivo Krell".
-  func labelledList(_ sentence: Range<Int>) -> [Int] {
+  /// The names behind a type and its number: "Individuals (2): Pavlo Trundel and Ivo Krell"; in a text that
+  /// has told of the list, behind the plural alone: "People: Pavlo Trundel; Ivo Krell".
+  func labelledList(_ sentence: Range<Int>, told: Bool) -> [Int] {
+    let first = sentence.lowerBound
+    if told, text.beginsLine(sentence), text.isMark(first + 1, ":"), isPlural(first) {
+      return segmented(from: first + 2, to: sentence.upperBound)
+    }
     let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 8)
     guard let label = head.first(where: { text.word($0).counts != nil }),
       text.isMark(label + 1, "("), text.isMark(label + 3, ")"), text.isMark(label + 4, ":"),
       text.kind(label + 2) == .number
     else { return [] }
     return segmented(from: label + 5, to: sentence.upperBound)
+  }
+
+  private func isPlural(_ noun: Int) -> Bool {
+    (text.endsIn(noun, "s") || text.isWord(noun, "people"))
+      && (text.word(noun).counts != nil || text.classes(noun).meets([.personTitle, .organisation]))
+      && !text.classes(noun).contains(.officialTitle)
   }
 
   /// The names of a line of a list: that with which it begins, or those behind its heading's dash.

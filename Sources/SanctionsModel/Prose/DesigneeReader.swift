@@ -8,12 +8,15 @@ struct DesigneeReader {
   /// The dates by the byte behind them.
   private let dates: [Int: PartialDate]
   private(set) var published: PartialDate?
+  /// The sentences that count those whom the action hits.
+  private let counting: Set<Int>
 
   /// A reader of a text whose names are known.
   init(
     _ text: ProseText, tones: [SentenceTone], names: NameIndex, places: NamePlaces,
-    dates: [DateMention], published: PartialDate?
+    dates: [DateMention], published: PartialDate?, counts: [TargetCount] = []
   ) {
+    counting = text.sentences(of: counts.filter { $0.scope == .this }.flatMap(\.evidence))
     self.text = text
     self.tones = tones
     self.names = names
@@ -96,7 +99,8 @@ struct DesigneeReader {
           continue
         }
       }
-      let found = read(sentence, tone: tones[index], told: index - told <= 4)
+      if counting.contains(index) { told = index }
+      let found = read(sentence, index, since: index - told)
       for act in found.past {
         past.formUnion(names.names(in: clause(of: act, sentence)))
         if let day = day(of: act, sentence), latest.map({ $0 < day }) ?? true { latest = day }
@@ -126,15 +130,17 @@ struct DesigneeReader {
   }
 
   private func read(
-    _ sentence: Range<Int>, tone: SentenceTone, told: Bool
+    _ sentence: Range<Int>, _ number: Int, since last: Int
   ) -> (names: [Int], acts: Bool, past: [Int]) {
+    let tone = tones[number]
+    let told = last <= 4
     let governor = CountGovernor(text, sentence: sentence, tone: tone)
     var result: [Int] = []
     var acts = false
     var past: [Int] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if isAct(index, governor, sentence, tone) || (told && isListing(index)),
+      if isAct(index, governor, sentence, tone, told: told) || (told && isListing(index)),
         !text.isQuoted(index) || isOwnAct(index, sentence)
       {
         guard isNow(index, sentence, tone) else {
@@ -143,17 +149,20 @@ struct DesigneeReader {
           continue
         }
         acts = true
-        let items = items(at: index, sentence)
+        var items = items(at: index, sentence)
+        if items.isEmpty { items = antecedents(of: index, sentence, number) }
         result += items
         if let last = items.last { index = max(index, names.spans[last].tokens.upperBound - 1) }
       }
       index += 1
     }
     past += sentence.filter { isPassiveListing($0, sentence) && !isNow($0, sentence, tone) }
-    let labelled = labelledList(sentence)
+    let labelled = labelledList(sentence, told: told || tone.namesList)
     if !labelled.isEmpty { return (labelled, true, []) }
-    if told || acts || tone.namesAuthority {
-      result += enumerated(sentence, tone) + counted(sentence, tone) + numbered(sentence)
+    if told || acts || tone.namesAuthority || tone.namesList || tone.toldList {
+      result +=
+        enumerated(sentence, tone, goesOn: last <= 1 || acts) + counted(sentence, tone)
+        + numbered(sentence)
     }
     var seen = Set<Int>()
     return (result.filter { seen.insert($0).inserted }, acts, past)
@@ -345,6 +354,11 @@ struct DesigneeReader {
     while index >= max(sentence.lowerBound, act - 4) {
       if names.barriers[index] != .none { return false }
       if text.isCapital(index), text.kind(index) == .word {
+        if text.isWord(index - 1, "the"),
+          text.classes(index).meets([.organisation, .state, .plainOrg, .officialTitle])
+        {
+          return false
+        }
         return !text.classes(index).meets([.weekday, .month, .plainStart, .ordinary, .noParty])
       }
       index -= 1

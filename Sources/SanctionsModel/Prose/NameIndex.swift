@@ -26,9 +26,9 @@ final class NameIndex {
   func whole(of name: Int) -> Int {
     let text = finder.text
     let span = spans[name].tokens
-    guard let of = span.last(where: { text.isWord($0, "of") }), of > span.lowerBound else {
-      return name
-    }
+    guard let of = span.last(where: { text.isWord($0, "of") }), of > span.lowerBound,
+      (span.lowerBound..<of).contains(where: { text.means($0, .body) })
+    else { return name }
     let start = text.isWord(of + 1, "the") ? of + 2 : of + 1
     guard start < span.upperBound else { return name }
     let tail = text.text(start..<span.upperBound)

@@ -25,7 +25,8 @@ struct NameReader {
     let index = NameIndex(finder, sentences: text.sentences.filter { !isTitle($0) })
     let places = NamePlaces(text, names: index)
     let statements = DesigneeReader(
-      text, tones: tones, names: index, places: places, dates: dates, published: published
+      text, tones: tones, names: index, places: places, dates: dates, published: published,
+      counts: counts
     ).statements()
     let named = Set(statements.groups.flatMap(\.names))
     let groups =
@@ -62,6 +63,7 @@ struct NameReader {
   private func isTitle(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first else { return false }
     if sentence.count > 1, isShouted(sentence) { return true }
+    if sentence.contains(where: { text.isMark($0, ";") }) { return false }
     if let title, Int(text.tokens[first].start) < title.end { return true }
     guard let last = sentence.last, text.kind(first) == .word, sentence.count >= 4,
       sentence.count < 30
@@ -144,6 +146,8 @@ struct NameReader {
         || text.isWord($0, "aka") || text.isWord($0, "alias") || text.isWord($0, "initials")
         || text.isWord($0, "acronym") || text.isWord($0, "nicknamed")
     }
+    // "also known as “Doctor”, and Kremba Oil": another party.
+    if known, between.contains(where: { text.isWord($0, "and") }) { return nil }
     let opens = text.isMark(before.upperBound, "(")
     if text.isMark(before.upperBound, ","), between.count == 2,
       text.isWord(name.lowerBound - 1, "or"), text.shape(name.lowerBound) == .upper

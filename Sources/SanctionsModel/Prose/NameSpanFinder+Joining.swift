@@ -44,6 +44,14 @@ extension NameSpanFinder {
     if isCapital(end) { return closes(end - 1, from: start, before: end) ? nil : end + 1 }
     if token.kind == .number {
       let fits = (1..<1000).contains(token.value) && token.spaced
+      if fits, isCapital(end + 1), text.classes(end + 1).contains(.legalForm) { return end + 2 }
+      // "Zorblat Star 3 and …": a ship's number.
+      if fits, end >= start + 2, isDistinctive(end - 1),
+        text.kind(end + 1) != .word
+          || text.classes(end + 1).contains(.conjunction)
+      {
+        return end + 1
+      }
       return fits && text.classes(end - 1).contains(.organisation) ? end + 1 : nil
     }
     return connector(end, from: start)

@@ -34,7 +34,7 @@ extension NameSpanFinder {
       type = .individual
     }
     if titled, words == 1, !organisation { type = .individual }
-    if isEmployer(span) || isFirm(span) { type = .entity }
+    if isEmployer(span) || isFirm(span) || (type == nil && isDescribedFirm(span)) { type = .entity }
     if type == nil, isCalledOrganisation(span.lowerBound - 1) { type = .entity }
     return NameSpan(
       tokens: span, type: type, organisation: organisation,
@@ -98,6 +98,20 @@ extension NameSpanFinder {
     span.count == 1 && text.shape(span.lowerBound) == .upper
       && text.classes(span.upperBound).contains(.personTitle)
       && !text.isCapital(span.upperBound)
+  }
+
+  /// "Zorblat, the state oil company,": a single word with what it is between commas.
+  private func isDescribedFirm(_ span: Range<Int>) -> Bool {
+    guard span.count == 1, text.isMark(span.upperBound, ","),
+      text.classes(span.upperBound + 1).meets([.article, .definite])
+    else { return false }
+    for index in span.upperBound + 2..<span.upperBound + 9 {
+      if text.kind(index) != .word { return text.means(index - 1, .firm) }
+      if text.classes(index).meets([.preposition, .relative, .passiveBe]) {
+        return text.means(index - 1, .firm)
+      }
+    }
+    return false
   }
 
   /// "Zorbank", "Kremgazneft": a single word that ends as firms do.

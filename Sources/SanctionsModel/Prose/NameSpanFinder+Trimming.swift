@@ -24,6 +24,11 @@ extension NameSpanFinder {
     {
       end = place
     }
+    if start == run.lowerBound, text.kind(start - 1) == .number, text.isSpaced(start),
+      text.value(start - 1) >= 10, text.classes(end - 1).contains(.legalForm)
+    {
+      start -= 1
+    }
     if start == run.lowerBound, hasOrganisation(start..<end), let number = ordinal(before: start) {
       start = number
     }

@@ -25,13 +25,21 @@ struct OfficeReader {
         guard let organisation = organisation(of: role, sentence, index) else { continue }
         guard let holder = holder(of: role, beside: organisation, sentence, index) else { continue }
         let holders =
-          text.endsIn(role, "s") ? subject.list(endingWith: holder, sentence.lowerBound) : [holder]
+          text.endsIn(role, "s") ? holders(holder, beside: role, sentence) : [holder]
         for holder in holders where isPerson(holder) {
           result.append(stated(holder, organisation, role, sentence))
         }
       }
     }
     return result
+  }
+
+  /// All holders of a plural office, in front of it or behind.
+  private func holders(_ holder: Int, beside role: Int, _ sentence: Range<Int>) -> [Int] {
+    names.spans[holder].tokens.lowerBound > role
+      ? subject.list(startingWith: holder, sentence.upperBound)
+      : subject.list(
+        endingWith: holder, min(sentence.lowerBound, names.spans[holder].tokens.lowerBound))
   }
 
   private func stated(
@@ -156,6 +164,10 @@ struct OfficeReader {
 
   /// A person right behind the office, with or without a comma.
   private func named(at end: Int) -> Int? {
+    if text.isMark(end, ","), text.isWord(end + 1, "among"), text.isWord(end + 2, "them") {
+      return named(at: end + 3)
+    }
+    if text.isMark(end, ","), text.isWord(end + 1, "including") { return named(at: end + 2) }
     let start = text.isMark(end, ",") ? end + 1 : end
     guard let name = names[startingAt: start], isPerson(name) else { return nil }
     return name

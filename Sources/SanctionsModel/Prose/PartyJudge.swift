@@ -64,6 +64,9 @@ struct PartyJudge {
     let sentence = text.sentences[index]
     let end = names.spans[name].tokens.upperBound
     if past.contains(name), !designees.contains(name) { return .apart }
+    // "Nor is NAME on the list."
+    let first = sentence.lowerBound
+    if text.isWord(first, "nor") || text.isWord(first, "neither") { return .apart }
     if isApart(name, sentence, index) { return .apart }
     let span = names.spans[name]
     guard places[name] == .free, !speaks(end, sentence) else { return .nothing }
@@ -73,12 +76,22 @@ struct PartyJudge {
     guard !text.classes(end - 1).contains(.noParty) else { return .nothing }
     if isAlias(span.tokens.lowerBound, sentence) { return .nothing }
     if !linked, isSubordinate(span.tokens.lowerBound) { return .nothing }
+    if !designees.contains(name), isKin(before: span.tokens.lowerBound, sentence) {
+      return .nothing
+    }
     // "President NAME" of a statement on other things.
     let title = span.tokens.lowerBound - 1
     if !linked, text.isCapital(title), text.classes(title).contains(.officialTitle) {
       return .nothing
     }
     return .candidate(linked: linked && !acts(end, sentence))
+  }
+
+  /// "His wife, NAME, …": who is told of for another's sake.
+  private func isKin(before start: Int, _ sentence: Range<Int>) -> Bool {
+    let noun = text.isMark(start - 1, ",") ? start - 2 : start - 1
+    return text.means(noun, .kin) && noun == sentence.lowerBound + 1
+      && text.classes(noun - 1).contains(.definite)
   }
 
   /// "Other names in use are NAME and NAME", "it is also called NAME".

@@ -100,7 +100,10 @@ struct PossessionReader {
 
   /// The names of the sentence before.
   private func before(_ index: Int) -> [Int] {
-    index > 0 ? names.names(in: text.sentences[index - 1].prefix(60)) : []
+    guard index > 0 else { return [] }
+    let last = names.names(in: text.sentences[index - 1].prefix(60))
+    guard last.isEmpty, index > 1 else { return last }
+    return names.names(in: text.sentences[index - 2].prefix(60))
   }
 
   private func isPerson(_ name: Int) -> Bool {
@@ -123,12 +126,20 @@ struct PossessionReader {
     if text.isMark(start, ",") || text.isWord(start, "named") || text.isWord(start, "called") {
       start += 1
     }
-    if text.classes(start).contains(.definite) { start += 1 }
+    if text.classes(start).contains(.definite) {
+      start += 1
+      let limit = start + 3
+      while start < limit, names[startingAt: start] == nil, text.kind(start) == .word,
+        !text.isCapital(start) || text.isAdjective(at: start)
+      {
+        start += 1
+      }
+    }
     guard start < sentence.upperBound, let first = names[startingAt: start] else {
       return described(by: noun, sentence)
     }
     guard !names.isPossessive(first) else { return [] }
-    guard text.endsIn(noun, "s") || text.isWord(noun, "companies") else { return [first] }
+    guard text.endsIn(noun, "s") || text.isWord(noun, "children") else { return [first] }
     return subject.list(startingWith: first, sentence.upperBound)
   }
 

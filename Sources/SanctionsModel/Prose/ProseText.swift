@@ -148,6 +148,9 @@ final class ProseText {
       while first > 0, tokens[first].quoted { first -= 1 }
       return first + 1 < before && isQuotedName(first + 1..<before)
     }
+    if classes(before).meets([.definite, .article]) {
+      return (after..<after + 2).contains { classes($0).meets([.organisation, .countNoun]) }
+    }
     if isWord(before, "names") || isWord(before, "name") { return false }
     return classes(before).meets([.organisation, .legalForm, .ship, .countNoun, .plane])
   }
@@ -175,6 +178,23 @@ final class ProseText {
       isMark(index - 3, "-")
     else { return nil }
     return index - 4
+  }
+
+  /// The sentences in which some ranges begin.
+  func sentences(of ranges: [ByteRange]) -> Set<Int> {
+    guard !ranges.isEmpty else { return [] }
+    let starts = ranges.map(\.start).sorted()
+    var result = Set<Int>()
+    var next = 0
+    for (index, sentence) in sentences.enumerated() {
+      guard next < starts.count else { break }
+      let range = range(sentence)
+      while next < starts.count, starts[next] < range.end {
+        if starts[next] >= range.start { result.insert(index) }
+        next += 1
+      }
+    }
+    return result
   }
 
   /// Whether the token ends a reference number: "QDi.417".

@@ -102,6 +102,7 @@ struct RelationReader {
     var objects = DesigneeList(text: text, names: names, places: places)
       .items(from: phrase.tokens.upperBound, to: end)
       .filter { names.spans[$0].tokens.lowerBound <= phrase.tokens.upperBound + 40 }
+    if reversed, let owned = owned(before: phrase.tokens, kind, sentence) { return owned }
     if objects.isEmpty, kind == .officerOf { objects = possessor(behind: phrase.tokens.upperBound) }
     guard let first = objects.first,
       names.spans[first].tokens.lowerBound <= phrase.tokens.upperBound + 8,
@@ -126,6 +127,44 @@ struct RelationReader {
       }
     }
     return result
+  }
+
+  /// "Kremba TV, an outlet that Dulko controls", "two firms he owns, X and Y".
+  private func owned(
+    before phrase: Range<Int>, _ kind: NameRelation.Kind, _ sentence: Range<Int>
+  ) -> [Stated]? {
+    let low = max(sentence.lowerBound, phrase.lowerBound - 24)
+    let before = names.names(in: low..<phrase.lowerBound)
+    var owner = before.last.flatMap {
+      names.spans[$0].tokens.upperBound == phrase.lowerBound ? $0 : nil
+    }
+    let start = owner.map { names.spans[$0].tokens.lowerBound } ?? phrase.lowerBound - 1
+    let pronoun = text.isWord(start, "he") || text.isWord(start, "she")
+    guard owner != nil || pronoun else { return nil }
+    let that = text.isWord(start - 1, "that") || text.classes(start - 1).contains(.relative)
+    guard that || (pronoun && text.word(start - 1).counts != nil) else { return nil }
+    if pronoun { owner = before.last { names.spans[$0].type != .entity } }
+    guard let owner else { return nil }
+    let listed =
+      text.isMark(phrase.upperBound, ",")
+      ? names[startingAt: phrase.upperBound + 1].map {
+        StatementSubject(text, names: names, places: places).list(
+          startingWith: $0, sentence.upperBound)
+      } : nil
+    let owned = listed ?? (pronoun ? [] : before.dropLast().filter { !isAttribute($0) }.suffix(1))
+    return owned.filter { $0 != owner }.map {
+      let spans = [names.spans[$0].tokens, names.spans[owner].tokens]
+      return Stated(
+        from: $0, to: owner, kind: kind,
+        tokens: (spans.map(\.lowerBound).min() ?? start)..<max(
+          phrase.upperBound, spans.map(\.upperBound).max() ?? start))
+    }
+  }
+
+  /// "Kremba-based": no party is told of.
+  private func isAttribute(_ name: Int) -> Bool {
+    let end = names.spans[name].tokens.upperBound
+    return text.isMark(end, "-") && !text.isSpaced(end)
   }
 
   /// "heads Zorblat's finance committee": the office is in the party that owns the body.
@@ -166,6 +205,8 @@ struct RelationReader {
   private func subjects(of phrase: Range<Int>, _ index: Int) -> [Int] {
     let sentence = text.sentences[index]
     var at = phrase.lowerBound - 1
+    // "…, 11 members of X": another item of the list.
+    if text.kind(at) == .number || text.classes(at).contains(.numberWord) { return [] }
     while at >= max(sentence.lowerBound, phrase.lowerBound - 30), !text.isMark(at, ";"),
       names[startingAt: at] == nil
     {

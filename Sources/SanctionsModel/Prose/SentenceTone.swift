@@ -94,6 +94,10 @@ extension ProseText {
       return isWord(verb + 1, "him") || isWord(verb + 1, "her") || isWord(verb + 1, "them")
         || isWord(verb + 1, "with") || isWord(verb + 1, "suit") || isWord(verb + 1, "by")
     }
+    // "slipped past the customs".
+    if isWord(verb, "past"), isCapital(verb + 1) || classes(verb + 1).contains(.definite) {
+      return true
+    }
     if classes(verb + 1).contains(.unit) || isWord(verb + 1, "day") || isWord(verb + 1, "week")
       || isWord(verb + 1, "month") || isWord(verb + 1, "year")
     {

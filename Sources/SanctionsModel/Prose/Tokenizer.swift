@@ -63,7 +63,7 @@ struct Tokenizer {
     let last = tokens.last
     let complete = last == nil || last?.kind == .stop || last?.mark == 58
     let item = !blank && (bytes[next] == 42 || bytes[next] == 45 || bytes[next] == 0xE2)
-    if blank || complete || item || inRow || isLabel(at: next) || length < 40 || length > 160 {
+    if blank || complete || item || inRow || isLabel(at: next) || length < 40 || length > 110 {
       stop()
     }
     if blank { quoted = false }

@@ -4,7 +4,7 @@ struct WordSense: OptionSet, Sendable {
 
   private static let names = [
     "holdings", "modal", "owns", "firm", "branch", "kin", "ally", "helper", "unreal", "unrealNoun",
-    "declares", "tradeList", "verb", "instance", "supplies", "trade",
+    "declares", "tradeList", "verb", "instance", "supplies", "trade", "body",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -40,6 +40,9 @@ struct WordSense: OptionSet, Sendable {
   /// What persons and firms alike are called: "trader".
   static let trade = WordSense(rawValue: 1 &<< 15)
 
+  /// What is a part of a party: "committee", "wing".
+  static let body = WordSense(rawValue: 1 &<< 16)
+
   /// The sense of a name in the table; empty for a name that no rule uses.
   static func named(_ name: String) -> WordSense {
     names.firstIndex(of: name).map { WordSense(rawValue: 1 << UInt64($0)) } ?? []
@@ -49,6 +52,7 @@ struct WordSense: OptionSet, Sendable {
 extension ProseText {
   /// Whether the word at the index has one of the senses.
   func means(_ index: Int, _ senses: WordSense) -> Bool {
-    !word(index).senses.isDisjoint(with: senses)
+    guard tokens.indices.contains(index), tokens[index].word != 0 else { return false }
+    return words[Int(tokens[index].word)].senses.rawValue & senses.rawValue != 0
   }
 }

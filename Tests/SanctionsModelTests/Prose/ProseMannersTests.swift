@@ -8,13 +8,14 @@ import Testing
 struct Manner: CustomTestStringConvertible {
   let name: String
   let body: String
+  let published: PartialDate?
   let designees: Set<String>
   let relations: Set<String>?
 
   var testDescription: String { name }
 
-  /// The paragraphs of `Fixtures/manners.txt`: a name behind "##", the text, "D:" with the designees
-  /// between semicolons, and "R:" with the relations between bars.
+  /// The paragraphs of `Fixtures/manners.txt`: a name behind "##", the text, "P:" with the day of
+  /// publication, "D:" with the designees between semicolons, and "R:" with the relations between bars.
   static let all: [Manner] = {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../Fixtures/manners.txt")
@@ -22,12 +23,17 @@ struct Manner: CustomTestStringConvertible {
     return text.components(separatedBy: "## ").dropFirst().map(Manner.init)
   }()
 
+  var reading: Reading {
+    AnnouncementParser().reading(of: PublishedText(body: body, published: published))
+  }
+
   private init(_ block: String) {
     var lines = block.components(separatedBy: "\n")
     name = lines.removeFirst()
     designees = Self.items(lines, "D:", ";") ?? []
     relations = Self.items(lines, "R:", "|")
-    body = lines.filter { !$0.hasPrefix("D:") && !$0.hasPrefix("R:") }.joined(separator: "\n")
+    published = Self.items(lines, "P:", ";")?.first.flatMap { PartialDate(iso: $0) }
+    body = lines.filter { !["P:", "D:", "R:"].contains($0.prefix(2)) }.joined(separator: "\n")
   }
 
   private static func items(_ lines: [String], _ mark: String, _ part: String) -> Set<String>? {
@@ -42,7 +48,7 @@ struct Manner: CustomTestStringConvertible {
 
   @Test("who is designated is read, and nobody else", arguments: Manner.all)
   func designees(manner: Manner) {
-    let reading = AnnouncementParser().reading(of: PublishedText(body: manner.body))
+    let reading = manner.reading
     let read = reading.names.filter { $0.role == .designee && $0.aliasOf == nil }.map(\.text)
     #expect(Set(read) == manner.designees)
   }
@@ -50,7 +56,7 @@ struct Manner: CustomTestStringConvertible {
   @Test("how parties stand to each other is read", arguments: Manner.all)
   func relations(manner: Manner) {
     guard let wanted = manner.relations else { return }
-    let reading = AnnouncementParser().reading(of: PublishedText(body: manner.body))
+    let reading = manner.reading
     let read = reading.relations.map {
       "\(reading.names[$0.from].text) > \($0.kind) > \(reading.names[$0.to].text)"
     }
