@@ -39,13 +39,15 @@ struct DateReader {
   /// A number, a month, or "last" and "this".
   private func begins(_ token: Token) -> Bool {
     token.kind == .number || token.classes.contains(.month)
-      || (token.end - token.start == 4 && token.classes.contains(.plainStart))
+      || ((token.end - token.start == 4 || token.end - token.start == 9)
+        && token.classes.contains(.plainStart))
   }
 
   private func date(at index: Int) -> (PartialDate, Range<Int>)? {
     let token = text.tokens[index]
     if token.kind == .number { return dayFirst(index) ?? numeric(index) }
     if token.capital, token.classes.contains(.month) { return monthFirst(index) }
+    if text.isWord(index, "yesterday") { return yesterday(index) }
     return text.isWord(index, "last") || text.isWord(index, "this") ? relative(index) : nil
   }
 
@@ -79,11 +81,14 @@ struct DateReader {
   /// "22 August 2017", "22 Aug".
   private func dayFirst(_ index: Int) -> (PartialDate, Range<Int>)? {
     guard let day = number(index), (1...31).contains(day) else { return nil }
-    let at = isOrdinal(index + 1) ? index + 2 : index + 1
+    var at = isOrdinal(index + 1) ? index + 2 : index + 1
+    // "the 22nd of August", "22-Aug-2017".
+    if text.isWord(at, "of") || isJoint(at) { at += 1 }
     guard text.classes(at).contains(.month), text.isCapital(at) else { return nil }
     let month = text.word(at).month
-    if let year = year(at + 1) {
-      return PartialDate(year: year, month: month, day: day).map { ($0, index..<at + 2) }
+    let next = isJoint(at + 1) ? at + 2 : at + 1
+    if let year = year(next) {
+      return PartialDate(year: year, month: month, day: day).map { ($0, index..<next + 1) }
     }
     return resolved(month: month, day: day).map { ($0, index..<at + 1) }
   }
@@ -105,6 +110,11 @@ struct DateReader {
     return nil
   }
 
+  /// A hyphen without white space around it.
+  private func isJoint(_ index: Int) -> Bool {
+    text.isMark(index, "-") && !text.isSpaced(index) && !text.isSpaced(index + 1)
+  }
+
   private func isOrdinal(_ index: Int) -> Bool {
     guard text.tokens.indices.contains(index), !text.isSpaced(index) else { return false }
     return text.isWord(index, "st") || text.isWord(index, "nd") || text.isWord(index, "rd")
@@ -119,6 +129,12 @@ struct DateReader {
       if date.firstDayNumber <= published.lastDayNumber + 7 { return date }
     }
     return nil
+  }
+
+  /// The day before the day of publication, where the text says "yesterday" in its own words.
+  private func yesterday(_ index: Int) -> (PartialDate, Range<Int>)? {
+    guard let published, published.isDay, !text.isQuoted(index) else { return nil }
+    return PartialDate(dayNumber: published.firstDayNumber - 1).map { ($0, index..<index + 1) }
   }
 
   /// "last month", "last year", "this month".

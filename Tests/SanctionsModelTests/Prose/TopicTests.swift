@@ -62,4 +62,34 @@ private func reading(_ body: String) -> Reading {
       ("OFAC said Wednesday that it sanctioned two firms. They met last Monday.", .wednesday),
     ])
   func weekdays(body: String, day: Weekday) { #expect(reading(body).weekday?.day == day) }
+
+  @Test(
+    "a day is read however it is written, and yesterday by the day of publication",
+    arguments: [
+      "OFAC acted on Aug. 22.", "OFAC acted on 22 August.", "OFAC acted on 22/08/2017.",
+      "OFAC acted on the 22nd of August.", "OFAC acted on August 22nd, 2017.",
+      "OFAC acted on 22-Aug-2017.", "Dubai, 22 Aug 2017: OFAC acted.",
+      "OFAC acted on Tuesday (Aug 22).", "OFAC acted yesterday.",
+    ])
+  func days(body: String) throws {
+    let published = try #require(PartialDate(iso: "2017-08-23"))
+    let reading = AnnouncementParser().reading(of: PublishedText(body: body, published: published))
+    #expect(reading.dates.map { "\($0.from)" } == ["2017-08-22"])
+  }
+
+  @Test(
+    "whom a text denies, plans, asks or doubts to have listed is no designee",
+    arguments: [
+      "The Treasury denied that it had designated Kremba Oil Ltd on Monday.",
+      "Reports that OFAC blacklisted Pavlo Trundel on Friday are false, the Treasury said.",
+      "OFAC will sanction Pavlo Trundel next week.",
+      "It is untrue that Pavlo Trundel was sanctioned by OFAC.",
+      "If OFAC blacklists Kremba Oil Ltd, trade will stop.",
+      "Did OFAC sanction Pavlo Trundel on Friday?",
+    ])
+  func denied(body: String) {
+    let names = reading(body).names
+    #expect(!names.isEmpty)
+    #expect(!names.contains { $0.role == .designee })
+  }
 }
