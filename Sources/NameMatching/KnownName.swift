@@ -26,7 +26,8 @@ extension NameMatcher {
     _ name: PreparedName, among known: [KnownName], type: EntityType?, weakAliasFactor: Double,
     least: Double = 0
   ) -> (name: KnownName, similarity: NameSimilarity)? {
-    let best = likest(name, among: known, type: type, weakAliasFactor: weakAliasFactor)
+    let best = likest(
+      name, among: known, type: type, weakAliasFactor: weakAliasFactor, least: least)
     guard let best, best.score >= least else { return nil }
     var similarity = similarity(name, best.name.prepared, type: type)
     similarity.score = best.score
@@ -36,13 +37,18 @@ extension NameMatcher {
   }
 
   /// The likest of a party's names and how alike a name is to it, without the reasons.
+  ///
+  /// Names that are certain to score less than `least` are not looked at closely; where no name scores it, any of
+  /// them is found.
   public func likest(
-    _ name: PreparedName, among known: [KnownName], type: EntityType?, weakAliasFactor: Double
+    _ name: PreparedName, among known: [KnownName], type: EntityType?, weakAliasFactor: Double,
+    least: Double = 0
   ) -> (name: KnownName, score: Double)? {
+    let least = least / max(1, weakAliasFactor)
     var best: (name: KnownName, score: Double)?
     for candidate in known {
-      let score =
-        score(name, candidate.prepared, type: type) * (candidate.isStrong ? 1 : weakAliasFactor)
+      let factor = candidate.isStrong ? 1 : weakAliasFactor
+      let score = score(name, candidate.prepared, type: type, least: least) * factor
       if score > best?.score ?? -1 { best = (candidate, score) }
     }
     return best

@@ -42,9 +42,18 @@ struct LegalForms: Sendable {
   func isMisspelling(_ word: ArraySlice<UInt8>) -> Bool {
     word.count >= 6
       && longForms.contains { form in
-        form.first == word.first && abs(form.count - word.count) <= 2
+        Self.mayBe(form, word)
           && WordDistance.similarity(form[...], word, least: 0.85) >= 0.85
       }
+  }
+
+  /// Whether a word may be a misspelling, at a glance; never `false` of one that is.
+  func mayBeMisspelling(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 6 && longForms.contains { Self.mayBe($0, word) }
+  }
+
+  private static func mayBe(_ form: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
+    form.first == word.first && abs(form.count - word.count) <= 2
   }
 
   /// The longest form that begins at `index` of a name's words: how many words it takes, and its class.

@@ -27,14 +27,18 @@ public struct NameMatcher: Sendable {
   }
 
   /// How alike two prepared names are, without the reasons: a microsecond or two.
-  public func score(_ left: PreparedName, _ right: PreparedName, type: EntityType?) -> Double {
+  ///
+  /// It may be 0 where it is below `least`, which is found out in a fraction of that.
+  public func score(
+    _ left: PreparedName, _ right: PreparedName, type: EntityType?, least: Double = 0
+  ) -> Double {
     var why: [String] = []
-    return score(left, right, type: type, why: &why, explains: false)
+    return score(left, right, type: type, why: &why, explains: false, least: least)
   }
 
   private func score(
     _ left: PreparedName, _ right: PreparedName, type: EntityType?, why: inout [String],
-    explains: Bool
+    explains: Bool, least: Double = 0
   ) -> Double {
     guard !left.words.isEmpty, !right.words.isEmpty else {
       if explains { why = ["a name without letters"] }
@@ -51,7 +55,7 @@ public struct NameMatcher: Sendable {
     }
     let personal = type.map { $0 == .individual } ?? (left.mayBePersonal && right.mayBePersonal)
     var alignment = WordAlignment(left, right, personal: personal, explains: explains)
-    let score = alignment.score()
+    let score = alignment.score(least: least)
     if explains { why = alignment.why }
     return score
   }

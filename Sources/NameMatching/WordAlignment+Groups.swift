@@ -43,9 +43,9 @@ extension WordAlignment {
     }
   }
 
-  private func isFree(_ free: UInt64, _ place: Int) -> Bool { free & 1 << UInt64(place) != 0 }
+  func isFree(_ free: UInt64, _ place: Int) -> Bool { free & 1 << UInt64(place) != 0 }
 
-  private static func joins(
+  static func joins(
     _ name: PreparedName, _ place: Int, _ word: NameWord, _ other: PreparedName
   ) -> Bool {
     let (first, second) = (name.words[place], name.words[place + 1])
@@ -77,7 +77,7 @@ extension WordAlignment {
     }
   }
 
-  private static func row(
+  static func row(
     _ letters: ArraySlice<UInt8>, in name: PreparedName, _ free: UInt64
   ) -> Range<Int>? {
     let count = letters.count

@@ -32,7 +32,7 @@ struct WordAlignment {
     self.explains = explains
     leftFree = Self.free(left, personal)
     rightFree = Self.free(right, personal)
-    meetings.reserveCapacity(8)
+    if explains { meetings.reserveCapacity(8) }
   }
 
   /// The words that may meet; what looks like a legal form in a person's name may be a name.
@@ -44,9 +44,10 @@ struct WordAlignment {
     return free
   }
 
-  /// The score of the names, 0 to 1. Quadratic in the number of words.
-  mutating func score() -> Double {
+  /// The score of the names, 0 to 1; 0 where one below `least` is certain early. Quadratic in the number of words.
+  mutating func score(least: Double = 0) -> Double {
     meetEqualWords()
+    if least > 0, leftFree != 0, rightFree != 0, isCertainlyBelow(least) { return 0 }
     if leftFree != 0 || rightFree != 0 { meetTruncatedWord() }
     if leftFree != 0, rightFree != 0 {
       meetJoinedWords()

@@ -15,13 +15,30 @@ struct WordDistance {
     guard min(left.count, right.count) * 2 >= longest - 1, longest <= maximumLength else {
       return 0
     }
-    let limit = Int32((1 - least) * Double(longest) * Double(SpellingExchanges.whole))
+    let limit = mostCost(longest, least: least)
     let cost = left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { right in editCost(left, right, limit) }
     }
     let edits = Double(cost) / Double(SpellingExchanges.whole)
     // One slip of the pen is forgiven by a word's length; more make it another word, however long.
-    return max(0, 1 - edits / Double(longest) - max(0, edits - 1.2) * 0.2)
+    return max(0, 1 - edits / Double(longest) - max(0, edits - Slips.forgiven) * Slips.weight)
+  }
+
+  /// What slips of the pen cost beside their share of a word's letters.
+  private enum Slips {
+    static let forgiven = 1.2
+    static let weight = 0.2
+  }
+
+  /// The highest cost at which texts of at most `longest` letters are alike enough.
+  private static func mostCost(_ longest: Int, least: Double) -> Int32 {
+    let byLength = (1 - least) * Double(longest)
+    let most =
+      byLength <= Slips.forgiven
+      ? byLength
+      : (1 - least + Slips.forgiven * Slips.weight) / (1 / Double(longest) + Slips.weight)
+    // One more than the exact bound, which rounding may have made too low.
+    return Int32(most * Double(SpellingExchanges.whole)) + 1
   }
 
   /// Whether two words of these letters share two in five, or one in five of few; without that they are not worth comparing.
