@@ -10,6 +10,9 @@ public enum NameKeys {
   /// The keys to look a name up by.
   public static func queryKeys(_ name: String) -> [String] { keys(of: PreparedName(name)) }
 
+  /// The keys to look a name up by that is made ready to be compared.
+  public static func queryKeys(_ name: PreparedName) -> [String] { keys(of: name) }
+
   private static func keys(of name: PreparedName) -> [String] {
     for kinds in [
       [WordKind.distinctive, .number], [.common, .initial],

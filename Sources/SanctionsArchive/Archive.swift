@@ -16,6 +16,8 @@ package final class Archive: Sendable {
   let names: NameIndexStore
   /// The actions that texts were held against last.
   let actionCache: ActionCache
+  /// The names that texts were held against last.
+  let nameCache: NameCache
   /// The date as of which it is looked at; `nil` for the present.
   let asOf: PartialDate?
 
@@ -29,6 +31,7 @@ package final class Archive: Sendable {
     self.database = try file.open()
     self.names = NameIndexStore(archive: path)
     self.actionCache = ActionCache()
+    self.nameCache = NameCache()
     self.asOf = nil
     try file.isReadOnly ? requireCurrent() : prepare()
   }
@@ -45,6 +48,7 @@ package final class Archive: Sendable {
     self.path = ":memory:"
     self.names = NameIndexStore(archive: nil)
     self.actionCache = ActionCache()
+    self.nameCache = NameCache()
     self.now = now
     self.asOf = nil
     do {
@@ -59,7 +63,7 @@ package final class Archive: Sendable {
   /// The same archive, looked at as of a date.
   init(_ archive: Archive, asOf date: PartialDate) {
     (path, now, database, asOf) = (archive.path, archive.now, archive.database, date)
-    (names, actionCache) = (archive.names, archive.actionCache)
+    (names, actionCache, nameCache) = (archive.names, archive.actionCache, archive.nameCache)
   }
 
   /// Ends the use of the archive; what is under way is finished first.

@@ -16,16 +16,24 @@ package struct NameFit: Hashable, Sendable {
 
   /// The candidates that a name is like enough, in their order.
   package static func fits(of name: String, among candidates: [EntityCandidate]) -> [NameFit] {
-    let prepared = PreparedName(name)
-    return candidates.compactMap { NameFit(prepared, $0) }
+    fits(of: PreparedName(name), among: candidates.map(NamedCandidate.init))
   }
 
+  /// The candidates, made ready before, that a name is like enough, in their order.
+  package static func fits(
+    of name: PreparedName, among candidates: [NamedCandidate]
+  ) -> [NameFit] {
+    candidates.compactMap { NameFit(name, $0) }
+  }
+
+  /// How much of its score a weak alias keeps.
+  private static let weakFactor = LinkWeights.shared.value("name-weak")
+
   /// The fit of a candidate; `nil` where no name of it is like enough.
-  private init?(_ prepared: PreparedName, _ candidate: EntityCandidate) {
+  private init?(_ prepared: PreparedName, _ candidate: NamedCandidate) {
     let best = NameMatcher().best(
-      prepared, among: candidate.names.map { KnownName($0.text, isStrong: $0.strong) },
-      type: candidate.reference.type, weakAliasFactor: LinkWeights.shared.value("name-weak"),
-      least: NameMatcher.threshold)
+      prepared, among: candidate.names, type: candidate.reference.type,
+      weakAliasFactor: Self.weakFactor, least: NameMatcher.threshold)
     guard let best else { return nil }
     entity = candidate.reference
     programmes = candidate.programmes

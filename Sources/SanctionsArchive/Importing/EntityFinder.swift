@@ -5,6 +5,11 @@ import SanctionsModel
 
 /// Finds the entities that an entry or a name may be about.
 struct EntityFinder {
+  /// How many entities a name in prose may mean, at most.
+  static let mostNamed = 24
+  /// How many entities that share a key with a name are held against it, at most.
+  static let mostSharing = 2000
+
   private let db: Database
 
   /// A finder in the archive that `db` reads.
@@ -39,7 +44,7 @@ struct EntityFinder {
 
   /// The entities that a name in prose may mean, at most `limit`: those that bear it to the letter but for
   /// case, accents and punctuation, then those that share most keys with it, of names about as long first.
-  func candidates(named name: String, limit: Int = 24) throws -> [EntityCandidate] {
+  func candidates(named name: String, limit: Int = mostNamed) throws -> [EntityCandidate] {
     var candidates = try bearers(of: NameFolding.folded(name), limit: limit)
     let keys = NameKeys.queryKeys(name)
     guard !keys.isEmpty, candidates.count < limit else { return candidates }
@@ -52,7 +57,7 @@ struct EntityFinder {
         SELECT \(EntityReference.columns), e.entry FROM (
           SELECT k.entity, k.shared, abs(length(n.name) - ?) AS apart FROM (
             SELECT entity, count(*) AS shared FROM name_key WHERE key IN (\(marks))
-            GROUP BY entity ORDER BY shared DESC, entity LIMIT 2000) k
+            GROUP BY entity ORDER BY shared DESC, entity LIMIT \(Self.mostSharing)) k
           CROSS JOIN entity_name n ON n.entity = k.entity AND n.position = 0
           ORDER BY shared DESC, apart, k.entity LIMIT \(limit)) b
         CROSS JOIN entity e ON e.row = b.entity ORDER BY b.shared DESC, b.apart, e.row

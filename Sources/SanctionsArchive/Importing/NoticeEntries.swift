@@ -48,6 +48,7 @@ struct NoticeEntries {
   static func entities(of reading: Reading, origin: PublishedText, _ db: Database) throws
     -> [Int: EntityReference]
   {
+    if reading.entries.isEmpty { return [:] }
     let notices = try NoticeEntries(db)
     let authority = reading.authority?.name ?? ""
     var entities: [Int: EntityReference] = [:]

@@ -23,11 +23,11 @@ struct Relinking {
   private let cache: ActionCache?
   private let words = ActionWordCache()
 
-  /// Links in the archive that `db` writes or reads; with a cache where `db` reads alone.
-  init(_ db: Database, cache: ActionCache? = nil) {
+  /// Links in the archive that `db` writes or reads; with caches where `db` reads alone.
+  init(_ db: Database, cache: ActionCache? = nil, names nameCache: NameCache? = nil) {
     self.db = db
     self.cache = cache
-    names = NameComparison(db)
+    names = NameComparison(db, cache: nameCache)
     actionStore = ActionStore(db)
   }
 
