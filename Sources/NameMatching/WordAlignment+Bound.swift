@@ -8,14 +8,24 @@ extension WordAlignment {
     var open = 0.0
   }
 
+  /// How closely words are looked at.
+  private enum Look {
+    /// By their lengths and sets of letters.
+    case glance
+    /// Letter by letter.
+    case letters
+  }
+
   /// Whether the score is certain to be below `least`; asked when equal words have met and no others.
   ///
   /// A word that no rule lets meet another is left over, and what both names have left over parts them however
   /// much the rest agrees.
   func isCertainlyBelow(_ least: Double) -> Bool {
     guard left.script == right.script else { return false }
-    guard bound(mayMeet: (0, 0)) < least - Self.rounding,
-      bound(mayMeet: possibleMeetings()) < least - Self.rounding
+    let least = least - Self.rounding
+    guard bound(mayMeet: (0, 0)) < least,
+      bound(mayMeet: possibleMeetings(.glance)) < least
+        || bound(mayMeet: possibleMeetings(.letters)) < least
     else { return false }
     return joinedSimilarity().map { $0 < least } ?? true
   }
@@ -52,18 +62,18 @@ extension WordAlignment {
   }
 
   /// The free words of either name that some rule may let meet a word of the other, a bit a word.
-  private func possibleMeetings() -> (left: UInt64, right: UInt64) {
+  private func possibleMeetings(_ look: Look) -> (left: UInt64, right: UInt64) {
     var (first, second): (UInt64, UInt64) = (0, 0)
-    noteSimilarWords(&first, &second)
+    noteSimilarWords(look, &first, &second)
     noteTruncatedWord(&first, &second)
-    noteJoinedWords(left, leftFree, &first, right, rightFree, &second)
-    noteJoinedWords(right, rightFree, &second, left, leftFree, &first)
+    noteJoinedWords(look, left, leftFree, &first, right, rightFree, &second)
+    noteJoinedWords(look, right, rightFree, &second, left, leftFree, &first)
     noteInitials(left, leftFree, &first, right, rightFree, &second)
     noteInitials(right, rightFree, &second, left, leftFree, &first)
     return (first, second)
   }
 
-  private func noteSimilarWords(_ first: inout UInt64, _ second: inout UInt64) {
+  private func noteSimilarWords(_ look: Look, _ first: inout UInt64, _ second: inout UInt64) {
     let comparison = WordComparison(left: left, right: right, personal: personal)
     for i in left.words.indices {
       for j in right.words.indices {
@@ -73,10 +83,12 @@ extension WordAlignment {
           isFree(rightFree, j) || right.words[j].kind == .legalForm
         else { continue }
         let (one, other) = (left.words[i], right.words[j])
-        guard
+        let isAlike =
           one.hash == other.hash || one.spelling == other.spelling
-            || comparison.compare(one, other).0 >= WordComparison.leastLikeness
-        else { continue }
+          || comparison.mayBeAlike(one, other)
+            && (look == .glance
+              || comparison.compare(one, other).0 >= WordComparison.leastLikeness)
+        guard isAlike else { continue }
         first |= 1 << UInt64(i)
         second |= 1 << UInt64(j)
       }
@@ -92,12 +104,14 @@ extension WordAlignment {
   }
 
   private func noteJoinedWords(
-    _ name: PreparedName, _ free: UInt64, _ first: inout UInt64,
+    _ look: Look, _ name: PreparedName, _ free: UInt64, _ first: inout UInt64,
     _ other: PreparedName, _ otherFree: UInt64, _ second: inout UInt64
   ) {
     for i in name.words.indices.dropLast() where isFree(free, i) && isFree(free, i + 1) {
       for j in other.words.indices
-      where isFree(otherFree, j) && Self.joins(name, i, other.words[j], other) {
+      where isFree(otherFree, j) && Self.mayJoin(name, i, other.words[j])
+        && (look == .glance || Self.joins(name, i, other.words[j], other))
+      {
         first |= 3 << UInt64(i)
         second |= 1 << UInt64(j)
       }

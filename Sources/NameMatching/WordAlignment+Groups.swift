@@ -48,15 +48,19 @@ extension WordAlignment {
   static func joins(
     _ name: PreparedName, _ place: Int, _ word: NameWord, _ other: PreparedName
   ) -> Bool {
-    let (first, second) = (name.words[place], name.words[place + 1])
-    let length = first.range.count + second.range.count
-    guard abs(length - word.range.count) <= 2,
-      WordDistance.shareLetters(
-        first.shape.letters | second.shape.letters, word.shape.letters)
-    else { return false }
-    let joined = name.bytes(of: first) + name.bytes(of: second)
+    guard mayJoin(name, place, word) else { return false }
+    let joined = name.bytes(of: name.words[place]) + name.bytes(of: name.words[place + 1])
     let enough = 0.9
     return WordDistance.similarity(joined, other.bytes(of: word), least: enough) > enough
+  }
+
+  /// Whether two neighbouring words may make one, told by their lengths and letters; never `false` of such that do.
+  static func mayJoin(_ name: PreparedName, _ place: Int, _ word: NameWord) -> Bool {
+    let (first, second) = (name.words[place], name.words[place + 1])
+    let length = first.range.count + second.range.count
+    return abs(length - word.range.count) <= 2
+      && WordDistance.shareLetters(
+        first.shape.letters | second.shape.letters, word.shape.letters)
   }
 
   /// Meets an abbreviation with the free words in a row whose initials it is: JC, PLA.

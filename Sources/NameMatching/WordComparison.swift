@@ -37,6 +37,23 @@ struct WordComparison {
     return best
   }
 
+  /// Whether two words of names of the same scripts may be alike, told without comparing letters one by one; never
+  /// `false` of words whose likeness is `leastLikeness`.
+  func mayBeAlike(_ first: NameWord, _ second: NameWord) -> Bool {
+    if first.kind == .number, second.kind == .number { return false }
+    if first.variant != 0, first.variant == second.variant { return true }
+    if personal, first.givenName == second.hash || second.givenName == first.hash { return true }
+    let (shorter, longer) = (
+      min(first.range.count, second.range.count), max(first.range.count, second.range.count)
+    )
+    if shorter == 1 { return personal }
+    if first.shape.consonantCount >= 2, first.shape.consonants == second.shape.consonants {
+      return true
+    }
+    return shorter * 2 >= longer - 1
+      && WordDistance.shareLetters(first.shape.letters, second.shape.letters)
+  }
+
   /// Whether both words begin with vowels, other ones.
   private static func beginDifferently(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     guard let first = a.first, let second = b.first, first != second else { return false }

@@ -30,6 +30,10 @@ struct WordDistanceTable {
     let costs = place * SpellingExchanges.classes
     let own = starts[place]..<starts[place + 1]
     let leftTail = tail(left, i)
+    // Most letters end no group that begins here, and the groups need not be looked through a cell at a time.
+    let endsGroup = own.contains {
+      leftTail & groups[$0].leftMask == groups[$0].left && i >= groups[$0].leftCount
+    }
     cells[row] = cells[row - width] + leftGap
     var least = cells[row]
     for j in 1..<max(1, width) {
@@ -42,7 +46,7 @@ struct WordDistanceTable {
       if i > 1, j > 1, letter == right[start + j - 2], left[start + i - 2] == other {
         best = min(best, cells[row - 2 * width + j - 2] + 80)
       }
-      cells[row + j] = min(best, groupCost(own, leftTail, i, j))
+      cells[row + j] = endsGroup ? min(best, groupCost(own, leftTail, i, j)) : best
       least = min(least, cells[row + j])
     }
     return least
