@@ -79,6 +79,18 @@ struct OFACFamily {
     return lacks
   }
 
+  /// What a reader of the list would miss without knowing; `nil` where the tables of names and addresses were given.
+  var missing: String? {
+    let parts = [
+      lacks.contains(.aliases) ? "aliases" : nil, lacks.contains(.addresses) ? "addresses" : nil,
+    ]
+    .compactMap(\.self)
+    return parts.isEmpty
+      ? nil
+      : "no table of \(parts.joined(separator: " and ")) was given with it, and nobody is found by them; "
+        + "import sdn.csv, alt.csv and add.csv together, or their folder"
+  }
+
   private static func shape(of file: SourceFile) throws(SourceError) -> OFACTableShape {
     let bytes = SourceHead(file).bytes
     if let shape = OFACTableShape.of(bytes) { return shape }

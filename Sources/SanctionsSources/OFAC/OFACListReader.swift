@@ -34,6 +34,7 @@ final class OFACListReader: ListRecords {
       tally.diagnostics += table.notes + table.refusals
       tally.recordsRefused += table.refusals.count
     }
+    if let message = family.missing { tally.diagnostics.append(Diagnostic(message)) }
     tally.recordsRead = tally.recordsRefused
     for side in family.secondary {
       try side.eachOrphan(of: family.uids) { row, piece in

@@ -45,6 +45,19 @@ import Testing
     #expect(names(files) == [["n.html"], ["sdn-2018-12.csv"], ["20190101.txt"], ["b.txt"]])
   }
 
+  @Test(
+    "tell a list that came without its aliases and addresses, and are silent where all is there")
+  func missing() throws {
+    let list = SourceFile("sdn.csv", primary([1, 2]))
+    let addresses = SourceFile("add.csv", "1,11,\"A Road\",\"Town\",\"Country\",-0- \r\n")
+    let aliases = SourceFile("alt.csv", alternates([1, 2]))
+    #expect(try OFACFamily([list]).missing?.contains("aliases and addresses") == true)
+    #expect(try OFACFamily([list, addresses]).missing?.contains("no table of aliases was") == true)
+    #expect(try OFACFamily([list, aliases, addresses]).missing == nil)
+    let told = try OFACListReader([list, addresses]).tally.diagnostics.map(\.message)
+    #expect(told.contains { $0.contains("import sdn.csv, alt.csv and add.csv together") })
+  }
+
   @Test("leave a table alone whose uids no primary table knows") func orphan() {
     #expect(
       names([SourceFile("a", primary([1])), SourceFile("b", alternates([7, 8]))]) == [["a"], ["b"]])

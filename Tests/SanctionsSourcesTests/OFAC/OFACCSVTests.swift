@@ -21,6 +21,11 @@ import Testing
     return try ListSnapshot(reading: list)
   }
 
+  /// What a list tells of its own rows: the tables beside it were not given here.
+  private func notes(_ list: ListSnapshot) -> [Diagnostic] {
+    list.diagnostics.filter { !$0.message.contains("was given with it") }
+  }
+
   private func entry(_ line: String, _ others: [SourceFile] = []) throws -> Entry {
     try #require(try snapshot([SourceFile("sdn.csv", line)] + others).records.first).entry
   }
@@ -72,18 +77,18 @@ import Testing
     #expect(list.records.map(\.id) == ["ofac:1", "ofac:6"])
     #expect(list.recordsRefused == 4)
     #expect(list.recordsRead == 6)
-    #expect(list.diagnostics.compactMap(\.line) == [2, 3, 4, 5])
-    #expect(list.diagnostics[0].message.contains("3 columns"))
-    #expect(list.diagnostics[3].message.contains("line 1"))
+    #expect(notes(list).compactMap(\.line) == [2, 3, 4, 5])
+    #expect(notes(list)[0].message.contains("3 columns"))
+    #expect(notes(list)[3].message.contains("line 1"))
   }
 
   @Test("refuses aliases and addresses of no entity, with their line") func orphans() throws {
     let alternates = SourceFile("alt.csv", "1,1,\"aka\",\"A\",-0- \r\n9,2,\"aka\",\"B\",-0- \r\n")
     let list = try snapshot([SourceFile("sdn.csv", primary("1", "ALPHA")), alternates])
     #expect(list.recordsRefused == 1)
-    #expect(list.diagnostics.map(\.line) == [2])
-    #expect(list.diagnostics.first?.message.contains("uid 9") == true)
-    #expect(list.diagnostics.first?.file?.hasSuffix("alt.csv") == true, "\(list.diagnostics)")
+    #expect(notes(list).map(\.line) == [2])
+    #expect(notes(list).first?.message.contains("uid 9") == true)
+    #expect(notes(list).first?.file?.hasSuffix("alt.csv") == true, "\(list.diagnostics)")
   }
 
   @Test("names the uid of a remark that is cut at 1,000 characters") func cutRemark() throws {
@@ -172,7 +177,7 @@ import Testing
     #expect(list.records[0].entry.addresses == ["Strelsau, Ruritania"])
     #expect(list.records[0].entry.remarks.isEmpty)
     #expect(list.recordsRefused == 0)
-    #expect(list.diagnostics.count == 1)
+    #expect(notes(list).count == 1)
   }
 
   @Test("refuses a secondary table without its primary one") func loneSecondary() {
@@ -205,6 +210,6 @@ import Testing
     let list = try snapshot([SourceFile("sdn.csv", line)])
     #expect(list.records[0].entry.remarks.contains("balloon"))
     #expect(list.records[0].entry.remarks.contains { $0.contains("many") })
-    #expect(list.diagnostics.count == 2)
+    #expect(notes(list).count == 2)
   }
 }
