@@ -25,7 +25,7 @@ package struct EntityLinker: Sendable {
     let near = context.nameFits.isEmpty ? [:] : members(context.actions, clues)
     let named = NameLinks(reading, body: body, context, members: near).links(besides: [])
     let ranking = try ActionRanking(
-      context.actions, clues, named: NamedParties(named), words: knowledge.words)
+      context.actions, clues, named: NamedParties(named, in: body), words: knowledge.words)
     let meant = members(ranking.asserted.map(\.summary), clues)
     result.links =
       meant.isEmpty

@@ -20,8 +20,9 @@ import Testing
   func words() {
     let rows = Resource.table("linking-words.tsv")
     #expect(!rows.isEmpty)
+    let subjects = ["earlier", "removal", "addition", "unaffected"]
     for row in rows {
-      #expect(row.count == 2 && ["earlier", "removal", "addition"].contains(row[0]), "\(row)")
+      #expect(row.count == 2 && subjects.contains(String(row[0])), "\(row)")
       #expect(row[1] == row[1].lowercased(), "\(row)")
     }
   }

@@ -86,9 +86,13 @@ struct ActionRanking {
     return best.logOdds - next.logOdds >= weights.value("assertion-margin") ? [best] : []
   }
 
-  /// Whether something other than a programme and an official speaks for the action: a count, a party or a day.
+  /// Whether something other than a programme and an official speaks for the action: a count, a party or a day. Never
+  /// for what another authority did: the text tells of it beside its own story.
   private static func says(_ score: ActionScore) -> Bool {
+    guard !score.isOfOtherAuthority else { return false }
     if score.names.isTelling || !score.part.counts.agreeing.isEmpty { return true }
+    // A day and a country alone are those of every plan, denial and comment of that day.
+    guard score.part.fit > .likely, score.names.mentions > 0 else { return false }
     switch score.days {
     case .same, .late, .published, .eve: return score.part.counts.contrary.isEmpty
     default: return false

@@ -25,9 +25,11 @@ struct ActionScore {
     self.part = part
     self.days = days
     self.names = names
+    let authority = Self.authority(clues, summary.action, weights)
+    isOfOtherAuthority = authority == weights.authorityOther
     logOdds =
       weights.base + days.weight(weights) + part.fit.weight(weights) + part.counts.weight
-      + Self.authority(clues, summary.action, weights)
+      + authority
       + Self.officials(clues, summary.action, weights)
       + names.weight(weights)
   }
@@ -51,6 +53,9 @@ struct ActionScore {
     let share = Double(actions) / Double(fitting)
     logOdds -= max(0, said - LogOdds.logarithm(share))
   }
+
+  /// Whether the text tells of another government's authority.
+  private(set) var isOfOtherAuthority = false
 
   private static func authority(
     _ clues: TextClues, _ action: Action, _ weights: LinkWeights

@@ -3,7 +3,7 @@ import SanctionsModel
 /// An action in the form in which texts are held against it: its members grouped by change and programmes.
 ///
 /// Made once an action; holding a text against it then costs some hundred nanoseconds.
-package struct ActionSummary: Sendable {
+package final class ActionSummary: Sendable {
   /// The members with one change and the same programmes.
   struct Group: Sendable {
     var change: ChangeKind

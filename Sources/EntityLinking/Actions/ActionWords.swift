@@ -53,8 +53,14 @@ package struct ActionWords: Sendable {
       }
       last = character
     }
-    return words
+    return words.subtracting(ofAuthorities)
   }
+
+  /// The words of the names of authorities, which stand in every announcement.
+  private static let ofAuthorities = Set(
+    Resource.table("authorities.tsv").flatMap { row in
+      row.flatMap { $0.split(whereSeparator: { !$0.isLetter }).compactMap(folded) }
+    })
 
   private static func endsSentence(_ before: Substring) -> Bool {
     for character in before.reversed() {

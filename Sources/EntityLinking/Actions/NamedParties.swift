@@ -7,10 +7,13 @@ struct NamedParties {
   /// Those that it mentions.
   let mentions: Set<String>
 
-  /// The parties of links by name.
-  init(_ links: [Link]) {
+  /// The parties of links by name, but for mentions of those to whom nothing was done.
+  init(_ links: [Link], in body: String) {
     designees = Set(links.filter { $0.kind != .mentioned }.map(\.entity.id))
-    mentions = Set(links.filter { $0.kind == .mentioned }.map(\.entity.id)).subtracting(designees)
+    let mentioned = links.filter {
+      $0.kind == .mentioned && !Sentence.sparesAll($0.evidence, in: body)
+    }
+    mentions = Set(mentioned.map(\.entity.id)).subtracting(designees)
   }
 }
 
@@ -28,8 +31,8 @@ struct NamedMembers {
     absent = named.designees.count - designees
   }
 
-  /// Whether they say that the text is about the action: one that is designated, or two that are mentioned.
-  var isTelling: Bool { designees > 0 || mentions > 1 }
+  /// Whether they say that the text is about the action: it says of one that it was designated.
+  var isTelling: Bool { designees > 0 }
 
   /// What they say together, in logarithms of odds.
   func weight(_ weights: LinkWeights) -> Double {

@@ -10,6 +10,8 @@ enum Sentence {
     case removal
     /// Parties that are put on one.
     case addition
+    /// Parties to whom nothing was done: plans, wishes, denials, and those who were spared.
+    case unaffected
   }
 
   /// Whether there are places, and the sentence around each holds words of a subject.
@@ -35,7 +37,11 @@ enum Sentence {
     while end < bytes.count, bytes[end] != 10, !isEnd(bytes, end), end - place.end < 400 {
       end += 1
     }
-    let text = bytes[start..<end].map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    var text = bytes[start..<end].map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    // The list's own name holds the word for putting on it.
+    if let place = Self.place(of: Self.listName, in: text) {
+      text.removeSubrange(place..<(place + Self.listName.count))
+    }
     return words.contains { contains(text, $0) }
   }
 
@@ -43,11 +49,24 @@ enum Sentence {
     bytes[index] == 46 && index + 1 < bytes.count && bytes[index + 1] == 32
   }
 
+  private static let listName = Array("specially designated".utf8)
+
   private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard text.count >= word.count else { return false }
-    for start in 0...(text.count - word.count) where text[start] == word[0] {
-      if text[start..<(start + word.count)].elementsEqual(word) { return true }
+    place(of: word, in: text) != nil
+  }
+
+  private static func place(of word: [UInt8], in text: [UInt8]) -> Int? {
+    guard text.count >= word.count else { return nil }
+    return (0...(text.count - word.count)).first { start in
+      text[start] == word[0] && text[start..<(start + word.count)].elementsEqual(word)
     }
-    return false
+  }
+
+  /// Whether every sentence around places tells of parties to whom nothing was done, or of an earlier time.
+  static func sparesAll(_ places: [ByteRange], in body: String) -> Bool {
+    !places.isEmpty
+      && places.allSatisfy {
+        all([$0], in: body, tellOf: .unaffected) || all([$0], in: body, tellOf: .earlier)
+      }
   }
 }

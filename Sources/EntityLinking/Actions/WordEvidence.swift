@@ -15,7 +15,7 @@ struct WordEvidence {
     var evidence = [Self](repeating: Self(), count: parts.count)
     guard parts.count > 1 else { return evidence }
     var told = [[(word: String, weight: Double)]](repeating: [], count: parts.count)
-    for word in text {
+    for word in text.sorted() {
       let shares = parts.map { $0.words.share(word, in: $0.groups) }
       let mean = shares.reduce(0, +) / Double(parts.count)
       guard mean > 0 else { continue }

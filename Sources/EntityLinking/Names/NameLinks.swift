@@ -20,7 +20,7 @@ struct NameLinks {
   /// what the action did to them, and are preferred.
   ///
   /// Where the action is asserted, whoever the text names of its members is what the action made of them, whatever part
-  /// in the sentence the name has.
+  /// in the sentence the name has; but for sentences of plans, of denials and of those who were spared.
   init(
     _ reading: Reading, body: String, _ context: LinkContext, members: [String: ChangeKind],
     isAsserted: Bool = false
@@ -65,7 +65,10 @@ struct NameLinks {
 
   private func kind(_ name: NameMention, _ fit: Fit) -> LinkKind {
     guard name.role == .designee else {
-      return isAsserted ? fit.change.map(LinkKind.init) ?? .mentioned : .mentioned
+      guard isAsserted, let change = fit.change, !Sentence.sparesAll(name.evidence, in: body) else {
+        return .mentioned
+      }
+      return LinkKind(change)
     }
     let changes = Set(reading.counts.filter { $0.scope == .this }.map(\.change))
     if changes.count == 1, let change = changes.first { return LinkKind(change) }

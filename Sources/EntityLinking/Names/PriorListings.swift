@@ -17,7 +17,7 @@ struct PriorListings {
     authority = name.flatMap(Authority.named)
   }
 
-  /// Makes mentions of the links to parties that the same government announced before and that are no members of the
+  /// Makes mentions of the links to parties that the same government announced before, or nobody knows which, and that are no members of the
   /// action: `members` are the ids of its parties.
   func apply(
     to links: inout [Link], besides members: [String: ChangeKind], _ knowledge: some LinkKnowledge
@@ -27,7 +27,9 @@ struct PriorListings {
       let id = links[index].entity.id
       guard members[id] == nil,
         let first = try knowledge.firstAnnounced(id)
-          .filter({ Authority.named($0.authority)?.country == authority.country })
+          .filter({
+            $0.authority.isEmpty || Authority.named($0.authority)?.country == authority.country
+          })
           .map(\.on).min(), first.lastDayNumber < day - Self.foreword
       else { continue }
       links[index].kind = .mentioned

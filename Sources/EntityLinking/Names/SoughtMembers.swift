@@ -14,12 +14,14 @@ struct SoughtMembers {
   private static let threshold = 0.92
   /// How many words of a name a text may leave out: legal forms and what a list spells out.
   private static let leftOut = 3
+  private let body: String
   private let bytes: [UInt8]
   private let words: [Word]
   private let places: [String: [Int]]
 
   /// The words of a text. Linear.
   init(_ body: String) {
+    self.body = body
     bytes = Array(body.utf8)
     words = Self.words(bytes)
     places = Dictionary(grouping: words.indices, by: { [words] in words[$0].folded })
@@ -32,7 +34,9 @@ struct SoughtMembers {
     for score in actions {
       for place in score.part.members(of: score.summary) {
         let member = score.summary.action.members[place]
-        guard !taken.contains(member.entity.id), let found = find(member.entity) else { continue }
+        guard !taken.contains(member.entity.id), let found = find(member.entity),
+          !Sentence.sparesAll([found.range], in: body)
+        else { continue }
         taken.insert(member.entity.id)
         links.append(
           Link(
@@ -82,8 +86,14 @@ struct SoughtMembers {
   private func isOneRun(_ window: Range<Int>) -> Bool {
     zip(window, window.dropFirst()).allSatisfy { left, right in
       let gap = bytes[words[left].range.upperBound..<words[right].range.lowerBound]
-      return gap.count <= 2 && !gap.contains(10) && !gap.contains(59)
+      // A full stop belongs to an abbreviation where a word with letters follows.
+      let ends = gap.contains(46) && (words[left].range.count > 4 || isNumber(words[right]))
+      return gap.count <= 2 && !gap.contains(10) && !gap.contains(59) && !ends
     }
+  }
+
+  private func isNumber(_ word: Word) -> Bool {
+    (48...57).contains(bytes[word.range.lowerBound])
   }
 
   private static func words(_ bytes: [UInt8]) -> [Word] {

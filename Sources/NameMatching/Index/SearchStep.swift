@@ -24,14 +24,15 @@ enum SearchStep: CaseIterable {
     }
   }
 
-  /// The words of a segment that the step takes for a typed one.
+  /// The words of a segment that the step takes for a typed one; of a short one alone, almost any word is a slip away.
   func matches(
-    of word: ArraySlice<UInt8>, in segment: NameSegment, isCancelled: @escaping () -> Bool
+    of word: ArraySlice<UInt8>, isAlone: Bool, in segment: NameSegment,
+    isCancelled: @escaping () -> Bool
   ) -> [WordMatch] {
     let found = WordLookup.matches(
       of: word, limit: mistakes(word.count), in: segment, isCancelled: isCancelled)
     switch self {
-    case .oneMistake where word.count >= 2:
+    case .oneMistake where word.count >= (isAlone ? 4 : 2):
       return found + WordLookup.slips(of: word, in: segment, isCancelled: isCancelled)
     case .twoMistakes where word.count >= 4:
       return found + WordLookup.soundAlikes(of: word, in: segment)

@@ -34,7 +34,8 @@ struct SegmentSearch {
     for index in query.ranges.indices where !isCancelled() {
       var answer = Answers()
       answer.matches = step.matches(
-        of: query.word(index), in: segment, isCancelled: isCancelled)
+        of: query.word(index), isAlone: query.ranges.count == 1, in: segment,
+        isCancelled: isCancelled)
       answer.postingBytes = answer.matches.reduce(0) { $0 + segment.postingBytes($1.words) }
       answers.append(answer)
     }

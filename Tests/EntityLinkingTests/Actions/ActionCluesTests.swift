@@ -79,6 +79,28 @@ import Testing
     #expect(!result.actions.contains { $0.date.iso == "2016-04-12" })
   }
 
+  @Test("a day and a country that is guessed assert nothing: a denial of that day has both")
+  func denial() throws {
+    var reading = try Samples.reading(published: "2017-08-23", weekday: .tuesday)
+    reading.countries = [CountryMention(code: "KP", regime: false, evidence: ByteRange(60, 71))]
+    let actions = try [Samples.action("2017-08-22", [(["DPRK3"], .designation, .entity, 12)])]
+    let result = link(reading, actions)
+    #expect(result.actions.isEmpty)
+    #expect(result.alternatives.map(\.date.iso) == ["2017-08-22"])
+  }
+
+  @Test("what another government's authority did is offered and never asserted, whatever agrees")
+  func otherAuthority() throws {
+    var reading = try Samples.reading(
+      published: "2016-05-04", regime: "IR", authority: "EU Council",
+      [(.individual, 3), (.entity, 5)])
+    let day = try Samples.date("2016-05-03")
+    reading.dates = [DateMention(from: day, to: day, text: "3 May", evidence: [ByteRange(0, 5)])]
+    let result = link(reading, try [Samples.action("2016-05-03", parts)])
+    #expect(result.actions.isEmpty)
+    #expect(result.alternatives.count == 1)
+  }
+
   @Test("a count of ten and more that misses by one speaks for the action yet")
   func miscount() throws {
     let reading = try Samples.reading(regime: "IR", [(.individual, 54)])

@@ -149,6 +149,50 @@ import Testing
         == ["Pelko Zeravon", "Zeravon Metallic Materials"])
   }
 
+  @Test(
+    "who was spared, or is only asked to be listed, is mentioned beside an asserted action",
+    arguments: [
+      ("Left alone was Pelko Zeravon.", LinkKind.mentioned),
+      ("Senators urged it to list Pelko Zeravon.", .mentioned),
+      ("Nothing was done against Pelko Zeravon.", .mentioned),
+      ("It named Pelko Zeravon.", .designated),
+    ])
+  func spared(sentence: String, kind: LinkKind) throws {
+    var reading = try Samples.reading(
+      published: "2017-08-22", regime: "KP", [(.individual, 2)])
+    let start = try #require(sentence.range(of: "Pelko")).lowerBound.utf16Offset(in: sentence)
+    reading.names = [
+      NameMention(
+        text: "Pelko Zeravon", type: .individual, role: .mention,
+        evidence: [ByteRange(start, start + 13)])
+    ]
+    let known = [
+      candidate("a:1", "ZERAVON, Pelko", .individual), candidate("a:2", "TOSK, Ambar", .individual),
+    ]
+    let members = known.map {
+      Action.Member(entity: $0.reference, change: .designation, programmes: ["DPRK3"])
+    }
+    let action = Action(
+      date: try Samples.date("2017-08-22"), authority: "OFAC", announcements: [], members: members)
+    let result = EntityLinker().link(
+      reading, body: sentence, context: context(reading, [0: [known[0]]], actions: [action]))
+    #expect(result.actions.count == 1)
+    #expect(result.links.first { $0.entity.id == "a:1" }?.kind == kind)
+  }
+
+  @Test("who is taken off the list of Specially Designated Nationals is delisted")
+  func listName() {
+    let body = "It removed Pelko Zeravon from its list of Specially Designated Nationals."
+    var reading = Reading(kind: .news)
+    reading.names = [
+      NameMention(
+        text: "Pelko Zeravon", type: .individual, role: .designee, evidence: [ByteRange(11, 24)])
+    ]
+    let known = [0: [candidate("a:1", "ZERAVON, Pelko", .individual)]]
+    let links = EntityLinker().link(reading, body: body, context: context(reading, known)).links
+    #expect(links.map(\.kind) == [.delisted])
+  }
+
   @Test("people of nearly one name are kept apart where the text writes as the list does")
   func letters() {
     var reading = Reading(kind: .listNotice)
