@@ -217,7 +217,8 @@ struct CountReader {
         !governor.isGovernedElsewhere(phrase.span)
       {
         if change == nil { change = last.change }
-        let gap = last.phrase.tokens.upperBound..<phrase.tokens.lowerBound
+        let end = last.phrase.tokens.upperBound
+        let gap = end..<max(end, phrase.tokens.lowerBound)
         let adjacent = gap.count <= 2 || (last.phrase.article && text.isMark(gap.lowerBound, ","))
         if last.change == nil, adjacent, !finder.isPart(last.phrase) {
           result[result.count - 1].change = change

@@ -179,7 +179,8 @@ struct RelationReader {
     var result: [Int] = []
     for object in objects {
       if let last = result.last {
-        let gap = names.spans[last].tokens.upperBound..<names.spans[object].tokens.lowerBound
+        let end = names.spans[last].tokens.upperBound
+        let gap = end..<max(end, names.spans[object].tokens.lowerBound)
         guard
           listed
             ? isListGap(gap) : gap.count == 1 && text.classes(gap.lowerBound).contains(.conjunction)

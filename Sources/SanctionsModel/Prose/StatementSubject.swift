@@ -25,8 +25,10 @@ struct StatementSubject {
       let near = (max(clause, verb - 6)..<verb).last { isPronoun($0) && text.isMark($0 - 1, ",") }
       return pronoun(near ?? clause, index)
     }
-    let between = names.spans[last].tokens.upperBound..<verb
-    guard between.lowerBound <= between.upperBound else { return [] }
+    let end = names.spans[last].tokens.upperBound
+    // A name may hold the words of the statement itself.
+    guard end <= verb else { return [] }
+    let between = end..<verb
     if let pronoun = between.first(where: { text.classes($0).contains(.relative) }),
       pronoun - between.lowerBound <= 1
     {
@@ -80,7 +82,8 @@ struct StatementSubject {
     while first > 0, result.count < 40 {
       let before = first - 1
       let span = names.spans[before].tokens
-      guard span.lowerBound >= low, joins(span.upperBound..<names.spans[first].tokens.lowerBound)
+      guard span.lowerBound >= low, span.upperBound <= names.spans[first].tokens.lowerBound,
+        joins(span.upperBound..<names.spans[first].tokens.lowerBound)
       else { break }
       result.insert(before, at: 0)
       first = before

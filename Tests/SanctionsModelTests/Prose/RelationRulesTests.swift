@@ -10,6 +10,13 @@ private func relations(_ body: String) -> [String] {
 }
 
 @Suite("Relations in prose, rule by rule") struct RelationRulesTests {
+  @Test("a name that holds the words of a statement ends no program")
+  func insideName() {
+    let text =
+      "The United States designated two companies.\n\nTOSK, Ma Representative of the o DiveKt"
+    #expect(relations(text).isEmpty)
+  }
+
   @Test(
     "who holds an office of which organisation is read from all sides",
     arguments: [
