@@ -85,6 +85,33 @@ import Testing
         == together.announcement(id: "text:0")?.links.map(\.link))
   }
 
+  @Test("who was announced before is mentioned, in whatever order the announcements come and go")
+  func announcedBefore() throws {
+    func text(_ body: String, _ day: String) -> PublishedText {
+      PublishedText(
+        body: body, id: "text:\(day)", published: PartialDate(iso: day), publisher: day)
+    }
+    let before = text("The Treasury sanctioned Zorblat Ltd. on Tuesday.", "2016-03-01")
+    let later = text("The Treasury sanctioned Zorblat Ltd. on Tuesday.", "2018-05-01")
+    func kind(_ archive: Archive) throws -> LinkKind? {
+      try archive.announcement(id: "text:2018-05-01")?.links.first?.link.kind
+    }
+    for order in [[before, later], [later, before]] {
+      let archive = try crowded()
+      for text in order { _ = try archive.importAnnouncements([text], origin: Made.origin()) }
+      #expect(try kind(archive) == .mentioned)
+      var changed = before
+      changed.body = "Nobody was named."
+      _ = try archive.importAnnouncements([changed], origin: Made.origin())
+      #expect(try kind(archive) == .designated)
+      _ = try archive.importAnnouncements([before], origin: Made.origin())
+      #expect(try kind(archive) == .mentioned)
+      let source = LocalIdentity.source(publisher: "2016-03-01")
+      #expect(try archive.removeSource(name: source))
+      #expect(try kind(archive) == .designated)
+    }
+  }
+
   @Test("a text that prints no date is of its file's date, one that does keeps its own")
   func dates() throws {
     let archive = try Made.archive()

@@ -42,6 +42,9 @@ extension Archive {
       let sql = "SELECT row FROM source WHERE name = ?"
       guard let source = try Int64.fetchOne(db, sql: sql, arguments: [name]) else { return false }
       let orphans = try Self.linkedToEntities(of: source, db)
+      let followers = try Relinking(db).followers(
+        of: Int64.fetchAll(
+          db, sql: "SELECT row FROM announcement WHERE source = ?", arguments: [source]))
       let days = try Self.removeAnnouncements(of: source, db)
       for table in ["listing", "event", "listed_event", "snapshot"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE source = ?", arguments: [source])
@@ -52,7 +55,7 @@ extension Archive {
       try db.execute(sql: "DELETE FROM source WHERE row = ?", arguments: [source])
       var relinking = Relinking(db)
       let concerned = try relinking.concerned(entities: [], days: days)
-      try relinking.link(concerned.union(orphans).sorted())
+      try relinking.link(concerned.union(orphans).union(followers).sorted())
       try SourceStore(db: db).count()
       return true
     }

@@ -33,6 +33,7 @@ struct AnnouncementImport {
     var rows: [Int64] = []
     var entities: [Int64] = []
     let notices = try NoticeEntries(db)
+    let followers = try Relinking(db).followers(of: tasks.compactMap(\.held?.row))
     for task in tasks {
       let row = try store.store(
         task.text, task.reading, over: task.held, source: source(of: task.text),
@@ -43,17 +44,22 @@ struct AnnouncementImport {
       let isNotice = !task.reading.entries.isEmpty || task.text.format == PublishedText.indexFormat
       if isNotice, let day = task.published { days.append(day.iso) }
     }
-    if !tasks.isEmpty { try finish(rows, entities: entities, days: days, amended: tasks) }
+    if !tasks.isEmpty {
+      try finish(rows, entities: entities, days: days, followers, amended: tasks)
+    }
     return outcome
   }
 
+  /// Links what was stored, and what it and the announcements that it replaces concern; `followers` follow these.
   private func finish(
-    _ rows: [Int64], entities: [Int64], days: [String], amended tasks: [Task]
+    _ rows: [Int64], entities: [Int64], days: [String], _ followers: Set<Int64>,
+    amended tasks: [Task]
   ) throws {
     if tasks.contains(where: { $0.held != nil }) { try Support(db).removeUnsupported() }
     var relinking = Relinking(db)
-    let concerned = try relinking.concerned(entities: entities, days: days)
+    var concerned = try relinking.concerned(entities: entities, days: days).union(followers)
     try relinking.link(rows)
+    concerned.formUnion(try relinking.followers(of: rows))
     // What indexes let expect of a day follows from the links that were just made.
     if tasks.contains(where: { $0.text.format == PublishedText.indexFormat }) {
       relinking.forgetActions()

@@ -69,6 +69,23 @@ struct Relinking {
     return rows
   }
 
+  /// Announcements in prose that link by name, later than one of these announcements, an entity that it names: whether
+  /// they designate it follows from whether it was announced before.
+  func followers(of announcements: [Int64]) throws -> Set<Int64> {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT later.row FROM announcement earlier
+        JOIN announcement_link n ON n.announcement = earlier.row
+        JOIN announcement_link l ON l.entity = n.entity JOIN announcement later ON later.row = l.announcement
+        WHERE earlier.row = ? AND n.kind <> 'inferred' AND l.kind IN ('designated', 'mentioned')
+          AND later.published > earlier.published AND later.window_from IS NOT NULL
+          AND later.format <> '\(PublishedText.indexFormat)'
+        """)
+    return try announcements.reduce(into: []) {
+      $0.formUnion(try Int64.fetchAll(statement, arguments: [$1]))
+    }
+  }
+
   /// Forgets the actions that were read, after links changed of which they may follow.
   mutating func forgetActions() { allActions = nil }
 
