@@ -8,11 +8,6 @@ package struct EntityLinker: Sendable {
   /// A linker.
   package init() {}
 
-  /// The links and actions of a reading of `body`, told by its own clues alone.
-  package func link(_ reading: Reading, body: String, context: LinkContext) -> LinkResult {
-    (try? link(reading, body: body, context: context, knowledge: NoKnowledge())) ?? LinkResult()
-  }
-
   /// The links and actions of a reading of `body`. Linear in the names' fits and the actions.
   ///
   /// Throws what `knowledge` throws.
@@ -25,7 +20,7 @@ package struct EntityLinker: Sendable {
     let near = context.nameFits.isEmpty ? [:] : members(context.actions, clues)
     let named = NameLinks(reading, body: body, context, members: near).links(besides: [])
     let ranking = try ActionRanking(
-      context.actions, clues, named: NamedParties(named, in: body), words: knowledge.words)
+      context.actions, clues, named: NamedParties(named, in: body), knowledge)
     let meant = members(ranking.asserted.map(\.summary), clues)
     result.links =
       meant.isEmpty

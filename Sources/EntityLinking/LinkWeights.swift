@@ -36,6 +36,7 @@ final class LinkWeights: Sendable {
   let authorityKin: Double
   let authorityOther: Double
   let wordShare: Double
+  let wordDoubt: Double
   let wordLimit: Double
   let wordsLimit: Double
   let wordTelling: Double
@@ -84,6 +85,7 @@ final class LinkWeights: Sendable {
     authorityKin = value("authority-kin")
     authorityOther = value("authority-other")
     wordShare = value("word-share")
+    wordDoubt = value("word-doubt")
     wordLimit = value("word-limit")
     wordsLimit = value("words-limit")
     wordTelling = value("word-telling")

@@ -14,10 +14,8 @@ package final class Archive: Sendable {
   let database: any DatabaseWriter
   /// The index of names beside the file.
   let names: NameIndexStore
-  /// The actions that texts were held against last.
-  let actionCache: ActionCache
-  /// The names that texts were held against last.
-  let nameCache: NameCache
+  /// What texts were held against last.
+  let linkCaches: LinkCaches
   /// The date as of which it is looked at; `nil` for the present.
   let asOf: PartialDate?
 
@@ -30,8 +28,7 @@ package final class Archive: Sendable {
     self.now = now
     self.database = try file.open()
     self.names = NameIndexStore(archive: path)
-    self.actionCache = ActionCache()
-    self.nameCache = NameCache()
+    self.linkCaches = LinkCaches()
     self.asOf = nil
     try file.isReadOnly ? requireCurrent() : prepare()
   }
@@ -47,8 +44,7 @@ package final class Archive: Sendable {
   init(emptyInMemory now: String) throws(ArchiveError) {
     self.path = ":memory:"
     self.names = NameIndexStore(archive: nil)
-    self.actionCache = ActionCache()
-    self.nameCache = NameCache()
+    self.linkCaches = LinkCaches()
     self.now = now
     self.asOf = nil
     do {
@@ -63,7 +59,7 @@ package final class Archive: Sendable {
   /// The same archive, looked at as of a date.
   init(_ archive: Archive, asOf date: PartialDate) {
     (path, now, database, asOf) = (archive.path, archive.now, archive.database, date)
-    (names, actionCache, nameCache) = (archive.names, archive.actionCache, archive.nameCache)
+    (names, linkCaches) = (archive.names, archive.linkCaches)
   }
 
   /// Ends the use of the archive; what is under way is finished first.

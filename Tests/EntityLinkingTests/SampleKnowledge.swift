@@ -1,4 +1,5 @@
 import SanctionsModel
+import Testing
 
 @testable import EntityLinking
 
@@ -7,11 +8,26 @@ struct SampleKnowledge: LinkKnowledge {
   var texts: [String: String] = [:]
   var announced: [String: [(authority: String, on: PartialDate)]] = [:]
 
-  func words(of action: ActionSummary) -> ActionWords? {
-    texts.isEmpty ? nil : ActionWords(action) { texts[String($0.id.dropFirst(5).prefix(10))] ?? "" }
+  func text(of entity: EntityReference) -> String {
+    texts[String(entity.id.dropFirst(5).prefix(10))] ?? ""
   }
 
   func firstAnnounced(_ entity: String) -> [(authority: String, on: PartialDate)] {
     announced[entity] ?? []
+  }
+}
+
+extension EntityLinker {
+  /// The links and actions of a reading of `body`, told by its own clues and what samples know, which throw nothing.
+  func link(
+    _ reading: Reading, body: String, context: LinkContext, texts: [String: String] = [:]
+  ) -> LinkResult {
+    let knowledge = SampleKnowledge(texts: texts)
+    do {
+      return try link(reading, body: body, context: context, knowledge: knowledge)
+    } catch {
+      Issue.record(error)
+      return LinkResult()
+    }
   }
 }

@@ -9,15 +9,15 @@ struct ActionRanking {
 
   /// Ranks actions against a text; `named` are the parties that it names.
   ///
-  /// Where several may be meant, `words` is asked for the words of their parties' entries.
+  /// Where several may be meant, `knowledge` is asked for the entries of their parties.
   init(
     _ actions: [ActionSummary], _ clues: TextClues, named: NamedParties,
-    weights: LinkWeights = .shared, words: (ActionSummary) throws -> ActionWords?
-  ) rethrows {
+    weights: LinkWeights = .shared, _ knowledge: some LinkKnowledge
+  ) throws {
     var scores = actions.compactMap { ActionScore($0, clues, named: named, weights) }
     if clues.days.published == nil { Self.discount(&scores, of: actions.count, weights) }
     scores.sort(by: Self.isBetter)
-    try Self.weighWords(of: &scores, clues, weights, words)
+    try Self.weighWords(of: &scores, clues, weights, knowledge)
     let asserted = Self.asserted(scores, clues, weights)
     let dates = Set(asserted.map { $0.summary.firstDay })
     self.asserted = asserted
@@ -32,16 +32,14 @@ struct ActionRanking {
   /// Adds to the best scores what the words of the text say for each of them over the others.
   private static func weighWords(
     of scores: inout [ActionScore], _ clues: TextClues, _ weights: LinkWeights,
-    _ words: (ActionSummary) throws -> ActionWords?
-  ) rethrows {
+    _ knowledge: some LinkKnowledge
+  ) throws {
     guard let best = scores.first, best.logOdds > weights.base else { return }
     let contenders = scores.prefix(mostContenders)
       .prefix { $0.logOdds >= best.logOdds - weights.wordContenders }
     guard contenders.count > 1 else { return }
-    var parts: [(words: ActionWords, groups: [Int])] = []
-    for score in contenders {
-      guard let known = try words(score.summary) else { return }
-      parts.append((known, score.part.groups))
+    let parts = try contenders.map {
+      (words: try $0.summary.words(knowledge), groups: $0.part.groups)
     }
     let evidence = WordEvidence.of(ActionWords.names(in: clues.body), parts, weights)
     for place in evidence.indices { scores[place].add(evidence[place]) }
@@ -89,7 +87,7 @@ struct ActionRanking {
   /// Whether something other than a programme and an official speaks for the action: a count, a party or a day. Never
   /// for what another authority did: the text tells of it beside its own story.
   private static func says(_ score: ActionScore) -> Bool {
-    guard !score.isOfOtherAuthority else { return false }
+    guard score.authority != .other else { return false }
     if score.names.isTelling || !score.part.counts.agreeing.isEmpty { return true }
     // A day and a country alone are those of every plan, denial and comment of that day.
     guard score.part.fit > .likely, score.names.mentions > 0 else { return false }

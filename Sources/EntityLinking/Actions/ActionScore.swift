@@ -9,6 +9,10 @@ struct ActionScore {
   private(set) var logOdds: Double
   /// How many of the parties that the text names are members.
   let names: NamedMembers
+  /// How its authority agrees with the text's.
+  let authority: AuthorityFit
+  /// What the words of the text say for the parties of the action.
+  private(set) var words = WordEvidence()
 
   /// The score of an action; `nil` where its time cannot be meant, nor its programmes unless the day is certain.
   ///
@@ -25,17 +29,13 @@ struct ActionScore {
     self.part = part
     self.days = days
     self.names = names
-    let authority = Self.authority(clues, summary.action, weights)
-    isOfOtherAuthority = authority == weights.authorityOther
+    authority = AuthorityFit(clues.reading.authority?.name, of: summary.action)
     logOdds =
       weights.base + days.weight(weights) + part.fit.weight(weights) + part.counts.weight
-      + authority
+      + authority.weight(weights)
       + Self.officials(clues, summary.action, weights)
       + names.weight(weights)
   }
-
-  /// What the words of the text say for the parties of the action.
-  private(set) var words = WordEvidence()
 
   /// Adds what the words of the text say.
   mutating func add(_ evidence: WordEvidence) {
@@ -52,19 +52,6 @@ struct ActionScore {
     guard said > 0, fitting > 0 else { return }
     let share = Double(actions) / Double(fitting)
     logOdds -= max(0, said - LogOdds.logarithm(share))
-  }
-
-  /// Whether the text tells of another government's authority.
-  private(set) var isOfOtherAuthority = false
-
-  private static func authority(
-    _ clues: TextClues, _ action: Action, _ weights: LinkWeights
-  ) -> Double {
-    guard let name = clues.reading.authority?.name, !action.authority.isEmpty else { return 0 }
-    if name == action.authority { return weights.authoritySame }
-    let (first, second) = (Authority.named(name), Authority.named(action.authority))
-    let isKin = first.map { !$0.country.isEmpty && $0.country == second?.country } ?? false
-    return isKin ? weights.authorityKin : weights.authorityOther
   }
 
   private static func officials(
@@ -97,14 +84,10 @@ extension TextClues.ProgrammeFit {
 
 /// Logarithms of odds as shares.
 enum LogOdds {
-  /// The natural logarithm of a number above nought.
-  static func logarithm(of value: Double) -> Double {
-    value < 1 ? -logarithm(1 / max(value, 1e-9)) : logarithm(value)
-  }
-
-  /// The natural logarithm of a number of one and more, by halving it and a series.
+  /// The natural logarithm of a number above nought, by halving it and a series.
   static func logarithm(_ value: Double) -> Double {
-    var (rest, halvings) = (max(value, 1), 0.0)
+    guard value >= 1 else { return -logarithm(1 / max(value, 1e-9)) }
+    var (rest, halvings) = (value, 0.0)
     while rest > 1.5 {
       rest /= 2
       halvings += 1

@@ -1,4 +1,5 @@
 import SanctionsModel
+import Synchronization
 
 /// An action in the form in which texts are held against it: its members grouped by change and programmes.
 ///
@@ -48,6 +49,16 @@ package final class ActionSummary: Sendable {
       }
     }
     self.groups = groups
+  }
+
+  private let keptWords = Mutex<ActionWords?>(nil)
+
+  /// The words of its parties' entries, asked for the first time that they are wanted.
+  func words(_ knowledge: some LinkKnowledge) throws -> ActionWords {
+    if let known = keptWords.withLock({ $0 }) { return known }
+    let words = try ActionWords(self, knowledge)
+    keptWords.withLock { $0 = words }
+    return words
   }
 
   private static let places = Dictionary(

@@ -2,18 +2,16 @@ import NameMatching
 import SanctionsModel
 
 /// Which words stand in the names and entries of an action's parties, and in how many.
-package struct ActionWords: Sendable {
+struct ActionWords: Sendable {
   /// By the places of the summary's groups: how many parties have a word, and how many there are.
   private let groups: [(counts: [String: Int], parties: Int)]
 
-  /// The words of the parties of an action; `text` gives the names and the entry of one. Linear in the texts.
-  package init(
-    _ action: ActionSummary, text: (EntityReference) throws -> String
-  ) rethrows {
+  /// The words of the parties of an action, whose entries `knowledge` gives. Linear in the entries.
+  init(_ action: ActionSummary, _ knowledge: some LinkKnowledge) throws {
     groups = try action.groups.map { group in
       var counts: [String: Int] = [:]
       for member in group.members {
-        for word in Self.words(try text(action.action.members[member].entity)) {
+        for word in Self.words(try knowledge.text(of: action.action.members[member].entity)) {
           counts[word, default: 0] += 1
         }
       }
@@ -22,14 +20,14 @@ package struct ActionWords: Sendable {
   }
 
   /// The share of the parties of some groups that have a word, 0 to 1; lower the fewer there are.
-  func share(_ word: String, in places: [Int]) -> Double {
+  func share(_ word: String, in places: [Int], _ weights: LinkWeights) -> Double {
     var (having, all) = (0, 0)
     for place in places where groups.indices.contains(place) {
       having += groups[place].counts[word] ?? 0
       all += groups[place].parties
     }
     // Of one party alone, that it has a word says less than that all of ten have it.
-    return Double(having) / Double(all + 4)
+    return Double(having) / (Double(all) + weights.wordDoubt)
   }
 
   /// The words of an entry: of four letters and more, folded.

@@ -16,12 +16,12 @@ struct WordEvidence {
     guard parts.count > 1 else { return evidence }
     var told = [[(word: String, weight: Double)]](repeating: [], count: parts.count)
     for word in text.sorted() {
-      let shares = parts.map { $0.words.share(word, in: $0.groups) }
+      let shares = parts.map { $0.words.share(word, in: $0.groups, weights) }
       let mean = shares.reduce(0, +) / Double(parts.count)
       guard mean > 0 else { continue }
       for (place, share) in shares.enumerated() {
         let odds = (weights.wordShare * share + (1 - weights.wordShare) * mean) / mean
-        let weight = min(LogOdds.logarithm(of: odds), weights.wordLimit)
+        let weight = min(LogOdds.logarithm(odds), weights.wordLimit)
         evidence[place].weight += weight
         if weight > weights.wordTelling { told[place].append((word, weight)) }
       }

@@ -93,12 +93,9 @@ struct NameLinks {
       .map { weighed($0, as: name.text) }.sorted { $0.score > $1.score }
     guard var best = fits.first else { return nil }
     if fits.count > 1, fits[1].score > best.score - 0.02 { return nil }
-    best.score = min(best.score, Self.mostCertain)
+    best.score = min(best.score, LinkWeights.shared.value("name-limit"))
     return best
   }
-
-  /// What a name can make certain at most.
-  private static let mostCertain = 0.99
 
   private func weighed(_ fit: NameFit, as written: String) -> Fit {
     let weights = LinkWeights.shared

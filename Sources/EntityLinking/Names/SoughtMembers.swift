@@ -10,8 +10,7 @@ struct SoughtMembers {
     var isCapital: Bool
   }
 
-  /// How alike the words of the text and a party's name must be.
-  private static let threshold = 0.92
+  private let weights = LinkWeights.shared
   /// How many words of a name a text may leave out: legal forms and what a list spells out.
   private static let leftOut = 3
   private let body: String
@@ -41,7 +40,9 @@ struct SoughtMembers {
         links.append(
           Link(
             entity: member.entity, kind: LinkKind(member.change),
-            confidence: min(found.score * LinkWeights.shared.value("name-base") + 0.07, 0.99),
+            confidence: min(
+              found.score * weights.value("name-base") + weights.value("name-action"),
+              weights.value("name-limit")),
             evidence: [found.range],
             reasons: ["its name stands in the text", "part of the action that the text tells of"]))
       }
@@ -55,6 +56,7 @@ struct SoughtMembers {
     guard name.count > 1, let key = name.max(by: { $0.utf8.count < $1.utf8.count }),
       key.utf8.count >= 4
     else { return nil }
+    let threshold = weights.value("name-sought")
     var best: (range: ByteRange, score: Double)?
     for place in (places[key] ?? []).prefix(8) {
       for window in windows(around: place, of: name.count) {
@@ -62,7 +64,7 @@ struct SoughtMembers {
           words[window.lowerBound].range.lowerBound..<words[window.upperBound - 1].range.upperBound
         let text = String(decoding: bytes[range], as: UTF8.self)
         let score = NameMatcher().similarity(text, entity.name, type: entity.type).score
-        if score >= Self.threshold, score > best?.score ?? 0 {
+        if score >= threshold, score > best?.score ?? 0 {
           best = (ByteRange(range.lowerBound, range.upperBound), score)
         }
       }

@@ -1,13 +1,11 @@
 import EntityLinking
 import GRDB
 import SanctionsModel
-import Synchronization
 
 /// Keeps the actions of an archive in the form in which texts are held against them, as long as nothing is
 /// written.
 final class ActionCache: Sendable {
-  private struct State {
-    var revision = -1
+  private struct Kept {
     /// How many spans of days were asked for and read on their own.
     var spans = 0
     /// All actions, oldest first.
@@ -16,26 +14,19 @@ final class ActionCache: Sendable {
 
   /// Reading all actions takes as long as a few spans.
   private static let fewSpans = 2
-  private let state = Mutex(State())
-  /// The words of the parties of actions.
-  let words = ActionWordCache()
-
-  /// A cache that holds nothing.
-  init() {}
+  private let kept = RevisionCache { Kept() }
 
   /// The actions of a span of days, oldest first; without one, all of them.
   func actions(
     _ window: (from: PartialDate, to: PartialDate)?, _ db: Database
   ) throws -> [ActionSummary] {
-    let revision = try ArchiveRevision.number(db)
-    return try state.withLock { state in
-      if state.revision != revision { state = State(revision: revision) }
-      if state.all == nil, let window, state.spans < Self.fewSpans {
-        state.spans += 1
+    try kept.with(db) { kept in
+      if kept.all == nil, let window, kept.spans < Self.fewSpans {
+        kept.spans += 1
         return try Self.read(window, db)
       }
-      let all = try state.all ?? Self.read(nil, db)
-      state.all = all
+      let all = try kept.all ?? Self.read(nil, db)
+      kept.all = all
       return Self.part(of: all, window)
     }
   }

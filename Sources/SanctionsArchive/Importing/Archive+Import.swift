@@ -89,7 +89,7 @@ extension Archive {
   /// The links of a reading of a text against the archive; stores nothing.
   package func link(_ reading: Reading, of text: PublishedText) throws(ArchiveError) -> LinkResult {
     try read { db in
-      var relinking = Relinking(db, cache: actionCache, names: nameCache)
+      var relinking = Relinking(db, caches: linkCaches)
       let entities = try NoticeEntries.entities(of: reading, origin: text, db)
       return try relinking.result(reading, body: text.body, entryEntities: entities)
     }

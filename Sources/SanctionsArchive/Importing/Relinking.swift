@@ -20,14 +20,13 @@ struct Relinking {
   private let actionStore: ActionStore
   private var names: NameComparison
   private var allActions: [ActionSummary]?
-  private let cache: ActionCache?
-  private let words = ActionWordCache()
+  private let caches: LinkCaches?
 
   /// Links in the archive that `db` writes or reads; with caches where `db` reads alone.
-  init(_ db: Database, cache: ActionCache? = nil, names nameCache: NameCache? = nil) {
+  init(_ db: Database, caches: LinkCaches? = nil) {
     self.db = db
-    self.cache = cache
-    names = NameComparison(db, cache: nameCache)
+    self.caches = caches
+    names = NameComparison(db, cache: caches?.names)
     actionStore = ActionStore(db)
   }
 
@@ -39,8 +38,7 @@ struct Relinking {
     context.nameFits = try names.fits(of: reading)
     if reading.entries.isEmpty { context.actions = try actions(for: reading) }
     return try EntityLinker().link(
-      reading, body: body, context: context,
-      knowledge: ArchiveKnowledge(db: db, words: cache?.words ?? words))
+      reading, body: body, context: context, knowledge: StoredKnowledge(db: db))
   }
 
   /// Links the announcements of these rows, in their order.
@@ -91,7 +89,7 @@ struct Relinking {
 
   private mutating func actions(for reading: Reading) throws -> [ActionSummary] {
     let window = EntityLinker.actionWindow(for: reading)
-    if let cache { return try cache.actions(window, db) }
+    if let caches { return try caches.actions.actions(window, db) }
     if let window {
       return try actionStore.actions(window).map(ActionSummary.init)
     }

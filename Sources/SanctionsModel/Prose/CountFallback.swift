@@ -50,7 +50,7 @@ struct CountFallback {
     !text.isQuestion(sentence)
       && !sentence.contains {
         text.classes($0).meets([.plan, .negation, .delist, .amend])
-          || text.word($0).roles.meets([.renews, .denies, .fines, .wish])
+          || text.means($0, [.renews, .denies, .fines, .wish])
           || text.isQuoted($0)
       }
   }
@@ -70,15 +70,15 @@ struct CountFallback {
     else { return false }
     let before = phrase.span.lowerBound - 1
     // "in two banks", "between 19 and 20 hours", "killed six people".
-    let isTotal = text.isWord(before, "of") && text.word(before - 1).roles.contains(.total)
+    let isTotal = text.isWord(before, "of") && text.means(before - 1, .total)
     if text.classes(before).contains(.victim) { return false }
     if text.classes(before).contains(.preposition), !isTotal, !isToward(before) { return false }
     if text.isPossessive(before) { return false }
-    if text.word(before).roles.contains(.holds) || text.endsIn(before, "ed") { return false }
+    if text.means(before, .holds) || text.endsIn(before, "ed") { return false }
     return !(phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 6, sentence.upperBound))
       .contains {
         (text.classes($0).meets([.harmed, .victim]) && !text.isWord($0, "accused"))
-          || text.word($0).roles.contains(.holds)
+          || text.means($0, .holds)
       }
   }
 

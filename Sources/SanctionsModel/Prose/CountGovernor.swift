@@ -108,7 +108,7 @@ struct CountGovernor {
       if text.isMark(index, ",") || text.isMark(index, ";") { return change }
       guard text.classes(index).contains(.passiveBe) || isPerfectBe(index) else { continue }
       for verb in index + 1..<max(index + 1, min(index + 4, sentence.upperBound)) {
-        if text.word(verb).roles.contains(.renews) { return nil }
+        if text.means(verb, .renews) { return nil }
         if text.classes(verb).contains(.delist) { return .delisting }
       }
       return change
@@ -152,7 +152,7 @@ struct CountGovernor {
     if text.isWord(index, "of"), text.isWord(index - 1, "fleet") {
       return !text.classes(index - 2).meets([.this]) && !text.isWord(index - 2, "on")
     }
-    guard text.word(index).roles.contains(.holds), !text.classes(index).meets(.anyAct) else {
+    guard text.means(index, .holds), !text.classes(index).meets(.anyAct) else {
       return false
     }
     // "The list has 14 surnames".
@@ -347,14 +347,14 @@ struct CountGovernor {
 
   /// "renewed sanctions on 195 people": they stay, and none is new.
   private func isRenewed(_ noun: Int) -> Bool {
-    (max(sentence.lowerBound, noun - 5)..<noun).contains { text.word($0).roles.contains(.renews) }
+    (max(sentence.lowerBound, noun - 5)..<noun).contains { text.means($0, .renews) }
   }
 
   /// "penalties on three banks that violated the sanctions".
   private func isFine(_ noun: Int) -> Bool {
-    guard text.word(noun).roles.contains(.fines) else { return false }
+    guard text.means(noun, .fines) else { return false }
     return sentence.prefix(200).contains {
-      $0 != noun && text.word($0).roles.contains(.fines)
+      $0 != noun && text.means($0, .fines)
     }
   }
 

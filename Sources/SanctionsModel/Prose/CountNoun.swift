@@ -49,7 +49,7 @@ struct CountNounReader {
   private func isSingularForm(_ noun: Int) -> Bool {
     if text.endsIn(noun, "ss") { return true }
     return !text.endsIn(noun, "s") && !text.endsIn(noun, "en")
-      && !text.word(noun).roles.contains(.plural)
+      && !text.means(noun, .plural)
   }
 
   /// "trading company", "42-year-old Syrian": one party behind an article.
@@ -82,8 +82,8 @@ struct CountNounReader {
   /// "40 the number of people".
   private func numbered(_ start: Int, _ sentence: Range<Int>) -> Noun? {
     guard text.classes(start).contains(.definite) else { return nil }
-    let total = text.word(start + 1).roles.contains(.total) ? start + 1 : start + 2
-    guard text.word(total).roles.contains(.total), text.isWord(total + 1, "of"),
+    let total = text.means(start + 1, .total) ? start + 1 : start + 2
+    guard text.means(total, .total), text.isWord(total + 1, "of"),
       total + 2 < sentence.upperBound
     else { return nil }
     return noun(from: total + 2, in: sentence)
@@ -93,7 +93,7 @@ struct CountNounReader {
   private func asserted(_ start: Int, _ sentence: Range<Int>) -> Noun? {
     guard text.isWord(start, "are") || text.isWord(start, "were"), start + 1 < sentence.upperBound,
       let target = text.word(start + 1).counts, target != .target,
-      text.word(start + 1).roles.contains(.generic)
+      text.means(start + 1, .generic)
     else { return nil }
     return (target, start + 2)
   }
@@ -144,7 +144,7 @@ struct CountNounReader {
   private func isSanctions(_ index: Int, from start: Int) -> Bool {
     guard text.isWord(index, "sanctions"), index - start <= 2 else { return false }
     return (start..<index).allSatisfy {
-      text.isWord($0, "new") || text.word($0).roles.contains(.more)
+      text.isWord($0, "new") || text.means($0, .more)
     }
   }
 
@@ -189,7 +189,7 @@ struct CountNounReader {
   /// "butchers", "dentists", "musicians": people by what they do, whom no table names.
   private func isAgents(_ index: Int) -> Bool {
     guard text.kind(index) == .word, !text.isCapital(index), !text.isPossessive(index),
-      !text.word(index).roles.contains(.thing), !text.classes(index).contains(.unit)
+      !text.means(index, .thing), !text.classes(index).contains(.unit)
     else { return false }
     return text.endsIn(index, "ers") || text.endsIn(index, "ists") || text.endsIn(index, "ians")
       || text.endsIn(index, "eers") || text.endsIn(index, "crats") || text.endsIn(index, "men")
@@ -201,7 +201,7 @@ struct CountNounReader {
     guard let last = before.last else { return true }
     return text.classes(last).contains(.conjunction)
       || before.allSatisfy {
-        text.isCapital($0) || text.word($0).roles.contains(.more)
+        text.isCapital($0) || text.means($0, .more)
           || text.classes($0).meets([.ordinary, .plainStart, .former, .this, .titlePart])
       }
   }

@@ -137,7 +137,7 @@ struct CountPhraseFinder {
       demonym: text.isAdjective(at: noun.end - 1))
   }
 
-  private func isMore(_ index: Int) -> Bool { text.word(index).roles.contains(.more) }
+  private func isMore(_ index: Int) -> Bool { text.means(index, .more) }
 
   /// "six firms and as many people".
   private func sameNumber(
@@ -189,7 +189,7 @@ struct CountPhraseFinder {
     _ number: CountNumber, at start: Int, in sentence: Range<Int>, behind last: CountPhrase?
   ) -> CountPhrase? {
     var end = number.end
-    let isMore = text.word(end).roles.contains(.more)
+    let isMore = text.means(end, .more)
     if isMore { end += 1 }
     guard text.isBareEnd(end, in: sentence) || (isMore && text.classes(end).contains(.passiveBe))
     else { return nil }
@@ -242,7 +242,7 @@ struct CountPhraseFinder {
     }
     if text.isMark(before, "-"), !text.isSpaced(start) { return true }
     if text.isRange(around: start, end: number.end) { return true }
-    if text.word(before).roles.contains(.numbered), isFigure { return true }
+    if text.means(before, .numbered), isFigure { return true }
     guard isFigure else { return false }
     if text.classes(start + 1).contains(.month), text.isCapital(start + 1) { return true }
     // An age or the number of an order.

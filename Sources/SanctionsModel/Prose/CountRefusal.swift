@@ -16,7 +16,7 @@ struct CountRefusal {
 
   /// "two people familiar with the plan", "six lawmakers said".
   private func isSource(_ end: Int) -> Bool {
-    if text.word(end).roles.contains(.source) { return true }
+    if text.means(end, .informed) { return true }
     let verb = text.endsIn(end, "ly") ? end + 1 : end
     return text.classes(verb).meets([.say, .opinion])
       && !text.classes(verb).meets(WordClass.anyAct)
@@ -26,8 +26,8 @@ struct CountRefusal {
   func isDenied(_ act: Int) -> Bool {
     for index in stride(from: act - 1, through: max(sentence.lowerBound, act - 40), by: -1) {
       if text.isMark(index, ";") { return false }
-      if text.word(index).roles.contains(.denies), denies(index, act) { return true }
-      if text.word(index).roles.contains(.claim), isCalledFalse(behind: act) { return true }
+      if text.means(index, .denies), denies(index, act) { return true }
+      if text.means(index, .claim), isCalledFalse(behind: act) { return true }
     }
     return false
   }
@@ -37,13 +37,13 @@ struct CountRefusal {
     if text.isWord(index + 1, "entry") || text.isWord(index + 1, "access") { return false }
     if act - index <= 4 { return true }
     return (index + 1..<min(index + 7, act)).contains {
-      text.isWord($0, "that") || text.word($0).roles.contains(.claim) || text.endsIn($0, "ing")
+      text.isWord($0, "that") || text.means($0, .claim) || text.endsIn($0, "ing")
     }
   }
 
   private func isCalledFalse(behind act: Int) -> Bool {
     (act + 1..<max(act + 1, min(act + 30, sentence.upperBound))).contains {
-      text.word($0).roles.contains(.denies) && text.classes($0 - 1).meets([.auxiliary, .passiveBe])
+      text.means($0, .denies) && text.classes($0 - 1).meets([.auxiliary, .passiveBe])
     }
   }
 
@@ -56,8 +56,8 @@ struct CountRefusal {
     if isAvoided(act) || isWished(act) { return true }
     if text.isWord(act - 1, "to") {
       if text.isWord(sentence.lowerBound, "were") { return true }
-      return text.word(act - 2).roles.contains(.wish) || text.isWord(act - 2, "whether")
-        || text.word(act - 3).roles.contains(.wish)
+      return text.means(act - 2, .wish) || text.isWord(act - 2, "whether")
+        || text.means(act - 3, .wish)
     }
     return isConditional(act)
   }
@@ -67,7 +67,7 @@ struct CountRefusal {
     guard text.classes(noun).contains(.sanctionNoun), !text.classes(noun).meets([.act, .weakAct])
     else { return false }
     let before = text.classes(noun - 1).contains(.this) ? noun - 2 : noun - 1
-    return before >= sentence.lowerBound && text.word(before).roles.contains(.wish)
+    return before >= sentence.lowerBound && text.means(before, .wish)
       && !text.isWord(before, "set")
   }
 

@@ -201,9 +201,9 @@ extension DesigneeReader {
     if before.contains(where: { text.isWord($0, "denied") || text.isWord($0, "denies") }) {
       return (act - 8..<act).contains { text.isWord($0, "that") || text.isWord($0, "having") }
     }
-    guard before.contains(where: { text.means($0, .unrealNoun) }) else { return false }
+    guard before.contains(where: { text.means($0, .claim) }) else { return false }
     return (act..<max(act, min(act + 40, sentence.upperBound))).contains {
-      text.means($0, .unreal) && text.classes($0 - 1).meets([.passiveBe, .auxiliary])
+      text.means($0, .denies) && text.classes($0 - 1).meets([.passiveBe, .auxiliary])
     }
   }
 

@@ -10,8 +10,6 @@ struct Lexicon: Sendable {
     var value = 0
     /// What a count noun counts.
     var counts: TargetCount.Target?
-    /// What the word does beside a counted party.
-    var roles: CountRole = []
     /// The month, 1 to 12.
     var month = 0
     var weekday: Weekday?
@@ -95,7 +93,7 @@ extension Lexicon {
       }
     }
     for row in TableRow.rows(of: "count-words.tsv") {
-      for word in row.list(1) { update(word) { $0.roles.formUnion(.named(row.text(0))) } }
+      for word in row.list(1) { update(word) { $0.senses.formUnion(.named(row.text(0))) } }
     }
     for row in TableRow.rows(of: "number-words.tsv") {
       update(row.text(1)) {

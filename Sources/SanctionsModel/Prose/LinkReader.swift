@@ -36,17 +36,11 @@ struct LinkReader {
     let direct = names.names(in: verb + 1..<max(verb + 1, to))
     let subjects = direct.isEmpty ? subject.subjects(of: verb, sentence, index) : direct
     return subjects.prefix(40).flatMap { from in
-      objects.filter { $0 != from }.map { stated(from, $0, verb, sentence) }
+      objects.filter { $0 != from }.map {
+        RelationReader.Stated(
+          from: from, to: $0, kind: .linkedTo, verb: verb, sentence, names)
+      }
     }
-  }
-
-  private func stated(
-    _ from: Int, _ to: Int, _ verb: Int, _ sentence: Range<Int>
-  ) -> RelationReader.Stated {
-    let low = min(names.spans[from].tokens.lowerBound, verb)
-    return RelationReader.Stated(
-      from: from, to: to, kind: .linkedTo,
-      tokens: max(low, sentence.lowerBound)..<names.spans[to].tokens.upperBound)
   }
 
   private func isDenied(_ verb: Int, _ sentence: Range<Int>) -> Bool {

@@ -4,19 +4,23 @@ final class NameIndex {
   let barriers: NameBarriers
   private let finder: NameSpanFinder
   private let starts: [Int32]
+  private let ends: [Int32]
 
   /// The names that a finder finds outside the title.
   init(_ finder: NameSpanFinder, sentences: [Range<Int>]) {
     var spans: [NameSpan] = []
     var starts = [Int32](repeating: -1, count: finder.text.tokens.count)
+    var ends = [Int32](repeating: -1, count: finder.text.tokens.count + 1)
     for sentence in sentences {
       for span in finder.spans(in: sentence) {
         starts[span.tokens.lowerBound] = Int32(spans.count)
+        ends[span.tokens.upperBound] = Int32(spans.count)
         spans.append(span)
       }
     }
     self.spans = spans
     self.starts = starts
+    self.ends = ends
     self.finder = finder
     barriers = finder.barriers
   }
@@ -49,6 +53,11 @@ final class NameIndex {
   /// The index of the name that begins at a token.
   subscript(startingAt token: Int) -> Int? {
     starts.indices.contains(token) && starts[token] >= 0 ? Int(starts[token]) : nil
+  }
+
+  /// The index of the name behind whose last word a token stands.
+  subscript(endingBefore token: Int) -> Int? {
+    ends.indices.contains(token) && ends[token] >= 0 ? Int(ends[token]) : nil
   }
 
   /// Whether the name is in the possessive case.

@@ -4,17 +4,12 @@ struct OfficeReader {
   private let text: ProseText
   private let names: NameIndex
   private let subject: StatementSubject
-  /// The last tokens of names, with the names.
-  private let ends: [Int: Int]
 
   /// A reader of a text whose names are known.
   init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
     self.text = text
     self.names = names
     self.subject = subject
-    var ends: [Int: Int] = [:]
-    for (index, span) in names.spans.enumerated() { ends[span.tokens.upperBound] = index }
-    self.ends = ends
   }
 
   /// The offices in the order of the text.
@@ -66,7 +61,7 @@ struct OfficeReader {
     if isOfThe(role) { return nearest(before: role, sentence) ?? last(before: index) }
     var start = role
     while start > max(sentence.lowerBound, role - 12), isDescription(start - 1) { start -= 1 }
-    if let name = ends[start], isOrganisation(name) { return name }
+    if let name = names[endingBefore: start], isOrganisation(name) { return name }
     let owner = start - 1
     if text.isWord(owner, "its") || text.isWord(owner, "their") || isTheFirm(owner)
       || text.isWord(owner, "whose")
@@ -182,11 +177,11 @@ struct OfficeReader {
   private func before(_ role: Int, _ sentence: Range<Int>, but organisation: Int) -> Int? {
     var index = role - 1
     while index >= max(sentence.lowerBound, role - 14) {
-      if let name = ends[index + 1], name == organisation {
+      if let name = names[endingBefore: index + 1], name == organisation {
         index = names.spans[name].tokens.lowerBound - 1
         continue
       }
-      if let name = ends[index + 1] {
+      if let name = names[endingBefore: index + 1] {
         guard names.spans[name].tokens.lowerBound >= sentence.lowerBound else { return nil }
         return isPerson(name) && isJoint(index + 1..<role) ? name : nil
       }
@@ -226,6 +221,6 @@ struct OfficeReader {
 
   private func isDescription(_ index: Int) -> Bool {
     text.classes(index).meets([.titlePart, .former, .office, .ordinary, .plainOrg])
-      && !text.classes(index).meets([.definite, .article]) && ends[index + 1] == nil
+      && !text.classes(index).meets([.definite, .article]) && names[endingBefore: index + 1] == nil
   }
 }

@@ -4,17 +4,12 @@ struct PossessionReader {
   private let text: ProseText
   private let names: NameIndex
   private let subject: StatementSubject
-  /// The first tokens behind names, with the names.
-  private let ends: [Int: Int]
 
   /// A reader of a text whose names are known.
   init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
     self.text = text
     self.names = names
     self.subject = subject
-    var ends: [Int: Int] = [:]
-    for (index, span) in names.spans.enumerated() { ends[span.tokens.upperBound] = index }
-    self.ends = ends
   }
 
   private static let nouns: WordSense = [.kin, .firm, .branch, .owns, .ally, .helper]
@@ -63,7 +58,9 @@ struct PossessionReader {
       if text.isWord(at, "its") {
         return firm(before: at, sentence, index).map { Holder(name: $0) }
       }
-      if let name = ends[at + 1], names.isPossessive(name) { return Holder(name: name) }
+      if let name = names[endingBefore: at + 1], names.isPossessive(name) {
+        return Holder(name: name)
+      }
       guard text.kind(at) == .word || (text.isMark(at, "-") && !text.isSpaced(at)),
         !text.classes(at).meets([.preposition, .conjunction, .passiveBe, .relative, .definite])
           || text.inLaw(endingAt: at + 2) != nil || text.isWord(at, "in")
@@ -151,7 +148,7 @@ struct PossessionReader {
       if text.isMark(end - 1, ")") {
         while end > max(sentence.lowerBound, at - 20), !text.isMark(end, "(") { end -= 1 }
       }
-      return ends[end].map { [$0] } ?? []
+      return names[endingBefore: end].map { [$0] } ?? []
     }
     return []
   }

@@ -12,6 +12,21 @@ struct RelationReader {
     var to: Int
     var kind: NameRelation.Kind
     var tokens: Range<Int>
+
+    /// A relation whose clause is these tokens.
+    init(from: Int, to: Int, kind: NameRelation.Kind, tokens: Range<Int>) {
+      (self.from, self.to, self.kind, self.tokens) = (from, to, kind, tokens)
+    }
+
+    /// A relation told by a verb, in front of its object: from its subject, or the verb, to the object.
+    init(
+      from: Int, to: Int, kind: NameRelation.Kind, verb: Int, _ sentence: Range<Int>,
+      _ names: NameIndex
+    ) {
+      let low = max(sentence.lowerBound, min(names.spans[from].tokens.lowerBound, verb))
+      self.init(
+        from: from, to: to, kind: kind, tokens: low..<names.spans[to].tokens.upperBound)
+    }
   }
 
   /// A reader of a text whose names and designees are known.
@@ -148,8 +163,7 @@ struct RelationReader {
     let listed =
       text.isMark(phrase.upperBound, ",")
       ? names[startingAt: phrase.upperBound + 1].map {
-        StatementSubject(text, names: names, places: places).list(
-          startingWith: $0, sentence.upperBound)
+        subject.list(startingWith: $0, sentence.upperBound)
       } : nil
     let owned = listed ?? (pronoun ? [] : before.dropLast().filter { !isAttribute($0) }.suffix(1))
     return owned.filter { $0 != owner }.map {

@@ -35,10 +35,8 @@ struct SupplyReader {
     else { return [] }
     let subjects = subject.subjects(of: verb, sentence, index)
     return subjects.prefix(40).filter { $0 != object && !names.isPossessive($0) }.map {
-      let low = max(sentence.lowerBound, min(names.spans[$0].tokens.lowerBound, verb))
-      return RelationReader.Stated(
-        from: $0, to: object, kind: .supports,
-        tokens: low..<names.spans[object].tokens.upperBound)
+      RelationReader.Stated(
+        from: $0, to: object, kind: .supports, verb: verb, sentence, names)
     }
   }
 

@@ -1,10 +1,13 @@
-/// What a word means beside its class, by the first column of `Resources/prose-words.tsv`: read more rarely, by the lexicon.
+/// What a word means beside its class, by the first column of `Resources/prose-words.tsv` and of
+/// `Resources/count-words.tsv`: read more rarely, by the lexicon.
 struct WordSense: OptionSet, Sendable {
   let rawValue: UInt64
 
   private static let names = [
-    "holdings", "modal", "owns", "firm", "branch", "kin", "ally", "helper", "unreal", "unrealNoun",
+    "holdings", "modal", "owns", "firm", "branch", "kin", "ally", "helper",
     "declares", "tradeList", "verb", "instance", "supplies", "trade", "body",
+    "holds", "renews", "denies", "claim", "fines", "numbered", "more", "wish", "informed", "total",
+    "generic", "plural", "thing",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -21,27 +24,38 @@ struct WordSense: OptionSet, Sendable {
   static let ally = WordSense(rawValue: 1 &<< 6)
   /// Who acts for another: "agent", "representative".
   static let helper = WordSense(rawValue: 1 &<< 7)
-  /// What makes nothing of a report: "false", "denied".
-  static let unreal = WordSense(rawValue: 1 &<< 8)
-  /// What such a word is said of: "reports", "rumours".
-  static let unrealNoun = WordSense(rawValue: 1 &<< 9)
   /// How speakers are told of beside "said": "announced", "confirmed".
-  static let declares = WordSense(rawValue: 1 &<< 10)
+  static let declares = WordSense(rawValue: 1 &<< 8)
   /// Lists that are no list of blocked parties: "Entity List".
-  static let tradeList = WordSense(rawValue: 1 &<< 11)
+  static let tradeList = WordSense(rawValue: 1 &<< 9)
   /// Verbs of the past without "-ed": "sold", "ran".
-  static let verb = WordSense(rawValue: 1 &<< 12)
+  static let verb = WordSense(rawValue: 1 &<< 10)
   /// Who is one of a kind, in front of the kind: "leader", "member".
-  static let instance = WordSense(rawValue: 1 &<< 13)
+  static let instance = WordSense(rawValue: 1 &<< 11)
 
   /// Verbs of giving, in front of what is given: "shipped arms to X".
-  static let supplies = WordSense(rawValue: 1 &<< 14)
+  static let supplies = WordSense(rawValue: 1 &<< 12)
 
   /// What persons and firms alike are called: "trader".
-  static let trade = WordSense(rawValue: 1 &<< 15)
+  static let trade = WordSense(rawValue: 1 &<< 13)
 
   /// What is a part of a party: "committee", "wing".
-  static let body = WordSense(rawValue: 1 &<< 16)
+  static let body = WordSense(rawValue: 1 &<< 14)
+
+  // What words do beside a counted party; the head of the second table says what each is.
+  static let holds = WordSense(rawValue: 1 &<< 15)
+  static let renews = WordSense(rawValue: 1 &<< 16)
+  static let denies = WordSense(rawValue: 1 &<< 17)
+  static let claim = WordSense(rawValue: 1 &<< 18)
+  static let fines = WordSense(rawValue: 1 &<< 19)
+  static let numbered = WordSense(rawValue: 1 &<< 20)
+  static let more = WordSense(rawValue: 1 &<< 21)
+  static let wish = WordSense(rawValue: 1 &<< 22)
+  static let informed = WordSense(rawValue: 1 &<< 23)
+  static let total = WordSense(rawValue: 1 &<< 24)
+  static let generic = WordSense(rawValue: 1 &<< 25)
+  static let plural = WordSense(rawValue: 1 &<< 26)
+  static let thing = WordSense(rawValue: 1 &<< 27)
 
   /// The sense of a name in the table; empty for a name that no rule uses.
   static func named(_ name: String) -> WordSense {

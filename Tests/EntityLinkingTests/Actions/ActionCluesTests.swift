@@ -15,11 +15,8 @@ import Testing
     _ reading: Reading, _ actions: [Action], body: String = "",
     texts: [String: String] = [:]
   ) -> LinkResult {
-    let knowledge = SampleKnowledge(texts: texts)
-    return
-      (try? EntityLinker().link(
-        reading, body: body, context: LinkContext(actions: actions), knowledge: knowledge))
-      ?? LinkResult()
+    EntityLinker().link(
+      reading, body: body, context: LinkContext(actions: actions), texts: texts)
   }
 
   @Test("a story of weeks later tells its action by the date that it names")

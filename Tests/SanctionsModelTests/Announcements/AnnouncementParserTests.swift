@@ -9,7 +9,7 @@ private func read(_ body: String, published: String? = nil) -> Reading {
 }
 
 /// The counts as short texts: "individual 6 exact this designation".
-private func counts(_ body: String) -> [String] {
+private func fullCounts(_ body: String) -> [String] {
   read(body).counts.map { "\($0.type) \($0.count) \($0.bound) \($0.scope) \($0.change)" }
 }
 
@@ -25,7 +25,7 @@ private func counts(_ body: String) -> [String] {
       """
     let reading = read(body)
     #expect(
-      counts(body) == [
+      fullCounts(body) == [
         "individual 6 exact this designation", "entity 10 exact this designation",
       ])
     #expect(reading.counts.first?.evidence.count == 3)
@@ -48,7 +48,7 @@ private func counts(_ body: String) -> [String] {
       "Five people died in the capital.",
       "Two companies were singled out for hiring workers abroad under the sanctions.",
     ])
-  func noCounts(body: String) { #expect(counts(body) == []) }
+  func noCounts(body: String) { #expect(fullCounts(body) == []) }
 
   @Test(
     "bounds, words, changes and types of counts",
@@ -65,7 +65,7 @@ private func counts(_ body: String) -> [String] {
         "individual 5 exact earlier designation"
       ),
     ])
-  func bounds(body: String, count: String) { #expect(counts(body) == [count]) }
+  func bounds(body: String, count: String) { #expect(fullCounts(body) == [count]) }
 
   @Test("the authority that acts and its weekday, not the one in the background")
   func authority() {

@@ -2,14 +2,6 @@ import Testing
 
 @testable import SanctionsModel
 
-private func counts(_ body: String) -> [String] {
-  AnnouncementParser().reading(of: PublishedText(body: body)).counts.map {
-    "\($0.bound == .exact ? "" : "\($0.bound) ")\($0.count) \($0.type)"
-      + ($0.scope == .earlier ? " earlier" : "")
-      + ($0.change == .designation ? "" : " \($0.change)")
-  }
-}
-
 @Suite("Counts in the manner of many papers") struct CountProseTests {
   @Test(
     "headlines count without a noun and without an article",

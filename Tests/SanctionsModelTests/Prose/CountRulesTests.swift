@@ -2,13 +2,6 @@ import Testing
 
 @testable import SanctionsModel
 
-private func counts(_ body: String) -> [String] {
-  AnnouncementParser().reading(of: PublishedText(body: body)).counts.map {
-    "\($0.bound == .exact ? "" : "\($0.bound) ")\($0.count) \($0.type)"
-      + ($0.scope == .earlier ? " earlier" : "")
-  }
-}
-
 @Suite("Counts in prose, rule by rule") struct CountRulesTests {
   @Test(
     "numbers are read in words, as half a dozen and as a single one",

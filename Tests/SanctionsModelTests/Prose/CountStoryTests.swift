@@ -2,14 +2,6 @@ import Testing
 
 @testable import SanctionsModel
 
-private func counts(_ body: String) -> [String] {
-  AnnouncementParser().reading(of: PublishedText(body: body)).counts.map {
-    "\($0.bound == .exact ? "" : "\($0.bound) ")\($0.count) \($0.type)"
-      + ($0.scope == .earlier ? " earlier" : "")
-      + ($0.change == .designation ? "" : " \($0.change)")
-  }
-}
-
 @Suite("Counts in stories") struct CountStoryTests {
   @Test(
     "what the sentences of a story count is read",

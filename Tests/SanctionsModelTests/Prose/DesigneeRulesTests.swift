@@ -2,12 +2,6 @@ import Testing
 
 @testable import SanctionsModel
 
-private func designees(_ body: String, published: String? = nil) -> [String] {
-  AnnouncementParser().reading(
-    of: PublishedText(body: body, published: published.flatMap { PartialDate(iso: $0) })
-  ).names.filter { $0.role == .designee && $0.aliasOf == nil }.map(\.text)
-}
-
 @Suite("Designees in prose, rule by rule") struct DesigneeRulesTests {
   @Test("the name behind an entry's label is a designee")
   func labels() {

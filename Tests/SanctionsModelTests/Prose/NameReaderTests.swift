@@ -11,12 +11,6 @@ private func names(_ body: String, _ role: NameMention.Role) -> [String] {
   read(body).names.filter { $0.role == role && $0.aliasOf == nil }.map(\.text)
 }
 
-private func relations(_ reading: Reading) -> [String] {
-  reading.relations.map {
-    "\(reading.names[$0.from].text) \($0.kind) \(reading.names[$0.to].text)"
-  }
-}
-
 @Suite("Names in prose") struct NameReaderTests {
   @Test(
     "the parties that a sentence says are put under sanctions are designees",

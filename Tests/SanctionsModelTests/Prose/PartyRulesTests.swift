@@ -2,12 +2,6 @@ import Testing
 
 @testable import SanctionsModel
 
-private func designees(_ body: String, published: String? = nil) -> [String] {
-  AnnouncementParser().reading(
-    of: PublishedText(body: body, published: published.flatMap { PartialDate(iso: $0) })
-  ).names.filter { $0.role == .designee && $0.aliasOf == nil }.map(\.text)
-}
-
 @Suite("Parties of a text about an action, by how their names stand") struct PartyRulesTests {
   private let lead = "OFAC sanctioned two people and two firms on Monday.\n\n"
 

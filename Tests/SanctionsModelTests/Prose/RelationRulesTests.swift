@@ -2,13 +2,6 @@ import Testing
 
 @testable import SanctionsModel
 
-private func relations(_ body: String) -> [String] {
-  let reading = AnnouncementParser().reading(of: PublishedText(body: body))
-  return reading.relations.map {
-    "\(reading.names[$0.from].text) \($0.kind) \(reading.names[$0.to].text)"
-  }
-}
-
 @Suite("Relations in prose, rule by rule") struct RelationRulesTests {
   @Test("a name that holds the words of a statement ends no program")
   func insideName() {

@@ -40,10 +40,10 @@ import Testing
 
   @Test("every role of the table of words beside counts is the constant of its name")
   func roles() {
-    #expect(CountRole.named("holds") == .holds)
-    #expect(CountRole.named("plural") == .plural)
+    #expect(WordSense.named("holds") == .holds)
+    #expect(WordSense.named("plural") == .plural)
     for row in TableRow.rows(of: "count-words.tsv") {
-      #expect(!CountRole.named(row.text(0)).isEmpty, "\(row.text(0))")
+      #expect(!WordSense.named(row.text(0)).isEmpty, "\(row.text(0))")
     }
   }
 }

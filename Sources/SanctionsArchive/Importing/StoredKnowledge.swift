@@ -3,12 +3,19 @@ import GRDB
 import SanctionsModel
 
 /// What the linker asks of an archive while it links a text.
-struct ArchiveKnowledge: LinkKnowledge {
+struct StoredKnowledge: LinkKnowledge {
+  /// The archive, which is read alone.
   let db: Database
-  let words: ActionWordCache
 
-  /// The words of the entries of an action's parties.
-  func words(of action: ActionSummary) throws -> ActionWords? { try words.words(of: action, db) }
+  /// The names and the entry of an entity.
+  func text(of entity: EntityReference) throws -> String {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT t.names || ' ' || t.text FROM entity e JOIN entity_text t ON t.rowid = e.row
+        WHERE e.id = ?
+        """)
+    return try String.fetchOne(statement, arguments: [entity.id]) ?? ""
+  }
 
   /// When announcements first named an entity, by their authorities; what was inferred or told by a list apart.
   func firstAnnounced(_ entity: String) throws -> [(authority: String, on: PartialDate)] {
