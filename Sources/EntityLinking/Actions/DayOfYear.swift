@@ -21,7 +21,8 @@ struct DayOfYear: Hashable {
     let words = text.split { !$0.isLetter && !$0.isNumber }
     var days: Set<DayOfYear> = []
     for (place, word) in words.enumerated() {
-      guard let first = word.first, first.isUppercase, let month = months[word.lowercased()] else {
+      guard let first = word.first, first.isUppercase, let month = MonthWords.number(of: word)
+      else {
         continue
       }
       let (before, after) = (number(words, place - 1), number(words, place + 1))
@@ -40,13 +41,4 @@ struct DayOfYear: Hashable {
     let rest = words[place].dropFirst(digits.count)
     return ["", "st", "nd", "rd", "th"].contains(rest) ? Int(digits) : nil
   }
-
-  /// The months by the words for them, from the words of prose.
-  private static let months: [String: Int] = Resource.table("prose-words.tsv")
-    .reduce(into: [:]) { months, row in
-      guard row.count >= 2, row[0].hasPrefix("month"), let number = Int(row[0].dropFirst(5)) else {
-        return
-      }
-      for word in row[1].split(separator: ";") { months[String(word)] = number }
-    }
 }

@@ -74,10 +74,15 @@ struct CountryReader {
     return !text.classes(before).meets([.plainStart, .weekday, .month])
   }
 
-  /// A capital behind "in" or before "-based" is a place, not a government.
+  /// A capital behind "in" or before "-based" is a place, not a government; so is a party's, "Zorblat LLC of Moscow".
   private func isPlace(_ found: ProseText.Found) -> Bool {
     let before = found.tokens.lowerBound - 1
     if text.isWord(before, "in") || text.isWord(before, "near") || text.isMark(before, ",") {
+      return true
+    }
+    if text.isWord(before, "of"), text.tokens.indices.contains(before - 1),
+      text.isCapital(before - 1)
+    {
       return true
     }
     return text.isMark(found.tokens.upperBound, "-") || text.isMark(found.tokens.upperBound, ",")
@@ -108,6 +113,8 @@ struct CountryReader {
     {
       return true
     }
+    // "blacklists six over North Korea".
+    if text.isWord(before, "over") { return true }
     let preposition =
       text.isWord(before, "on") || text.isWord(before, "against")
       || text.isWord(before, "targeting")

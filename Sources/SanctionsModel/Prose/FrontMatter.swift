@@ -1,18 +1,41 @@
 /// The head of a text: its title line and the date on which the text says that it was published.
 struct FrontMatter {
   private let bytes: [UInt8]
-  /// The first line, where it looks like a title.
+  /// The first line that is no date of publication, where it looks like a title.
   let title: ByteRange?
 
   /// The head of a text.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    let start = bytes.firstIndex { $0 > 32 } ?? bytes.count
+    var (start, end, stop) = Self.line(bytes, from: 0)
+    if Self.isDate(bytes[start..<end]) { (start, end, stop) = Self.line(bytes, from: stop) }
+    title = Self.isTitle(bytes, start, end, stop) ? ByteRange(start, end) : nil
+  }
+
+  /// The next line that is not blank: where its text begins and ends, and where the line does.
+  private static func line(_ bytes: [UInt8], from: Int) -> (start: Int, end: Int, stop: Int) {
+    let start = bytes[from...].firstIndex { $0 > 32 } ?? bytes.count
     let stop = bytes[start...].firstIndex(of: 10) ?? bytes.count
     var end = stop
     while end > start, bytes[end - 1] <= 32 { end -= 1 }
-    title = Self.isTitle(bytes, start, end, stop) ? ByteRange(start, end) : nil
+    return (start, end, stop)
   }
+
+  /// Whether a line holds a date and nothing besides but a word that says of what: "Published: 24 August 2017".
+  private static func isDate(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 60 else { return false }
+    let words = String(decoding: line, as: UTF8.self)
+      .split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    let rest = words.filter { word in
+      !word.allSatisfy(\.isNumber) && MonthWords.number(of: word) == nil
+        && !dateWords.contains(word)
+    }
+    return rest.isEmpty && words.contains { $0.allSatisfy(\.isNumber) }
+  }
+
+  private static let dateWords = Set(
+    ["published", "posted", "updated", "date", "release", "released", "on"]
+      + Weekday.allCases.map { $0.rawValue.lowercased() })
 
   /// The text of a range.
   func text(_ range: ByteRange) -> String { String(decoding: bytes[range.range], as: UTF8.self) }

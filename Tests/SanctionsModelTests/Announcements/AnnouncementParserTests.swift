@@ -14,6 +14,18 @@ private func fullCounts(_ body: String) -> [String] {
 }
 
 @Suite("The announcement parser") struct AnnouncementParserTests {
+  @Test(
+    "the date on top of a text is not its title",
+    arguments: [
+      "Published: 24 August 2017", "24 August 2017", "Thursday, August 24, 2017", "24.08.2017",
+    ])
+  func datedTop(line: String) {
+    let body = "\(line)\n\nTraders blacklisted\n\nThe Treasury sanctioned ten firms."
+    #expect(read(body).title == "Traders blacklisted")
+    #expect(read("1,206 in 2017\n\nThe Treasury sanctioned ten firms.").title == "1,206 in 2017")
+    #expect(read("\(line)\n\nThe Treasury sanctioned ten firms.").title == nil)
+  }
+
   @Test("a count that is stated twice is one count with two ranges")
   func restated() {
     let body = """

@@ -24,6 +24,20 @@ private func reading(_ body: String) -> Reading {
     #expect(reading(body).programmes.map(\.tag).contains(tag))
   }
 
+  @Test(
+    "a party's seat in a capital does not make a story of a country over which others are blacklisted its own"
+  )
+  func seats() {
+    let body = """
+      U.S. blacklists traders over North Korea
+
+      The Treasury sanctioned ten firms. Among them is Zorblat LLC of Moscow.
+      """
+    #expect(reading(body).countries.filter(\.regime).map(\.code) == ["KP"])
+    let government = "The Treasury put sanctions on ten firms that arm the government of Damascus."
+    #expect(reading(government).countries.filter(\.regime).map(\.code) == ["SY"])
+  }
+
   @Test("where a law names the programme no topic does")
   func law() {
     let tags = reading("OFAC sanctioned two hackers of the cartel under E.O. 13818.").programmes
