@@ -33,7 +33,8 @@ struct PriorListings {
           .map(\.on).min(), first.lastDayNumber < day - Self.foreword
       else { continue }
       links[index].kind = .mentioned
-      links[index].reasons.append("announced before, on \(first.iso)")
+      // It decides, and is read first where there is little room.
+      links[index].reasons.insert("announced before, on \(first.iso)", at: 0)
     }
   }
 }
