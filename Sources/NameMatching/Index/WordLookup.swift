@@ -131,10 +131,13 @@ struct WordLookup {
 }
 
 extension WordLookup {
-  /// The words whose consonants are those of `word`, however they are spelt, if half of the letters agree.
+  /// The words whose consonants are those of `word`, however they are spelt, if half of the letters agree and neither
+  /// is much more than twice as long as the other.
   static func soundAlikes(of word: ArraySlice<UInt8>, in segment: NameSegment) -> [WordMatch] {
     let letters = Self.letters(word)
     return segment.words(withSkeleton: WordSkeleton.hash(of: word)).filter { found in
+      let lengths = [segment.wordLength(found), word.count].sorted()
+      guard lengths[0] * 2 >= lengths[1] - 1 else { return false }
       let others = Self.letters(segment.word(found))
       let most = max(letters.nonzeroBitCount, others.nonzeroBitCount)
       return (letters & others).nonzeroBitCount * 2 >= most

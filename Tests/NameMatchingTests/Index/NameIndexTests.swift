@@ -85,6 +85,7 @@ struct NameIndexTests {
       #expect(found(query).isEmpty, "\(query)")
     }
     #expect(NameIndex(segments: []).search("a", limit: 5).isEmpty)
+    #expect(IndexSamples.index(["ZK GRAND TOWN"]).search("zzzzqqq", limit: 5).isEmpty)
     #expect(index.search("bank", limit: 0).isEmpty)
   }
 
