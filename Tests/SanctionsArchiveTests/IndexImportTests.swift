@@ -86,6 +86,25 @@ struct IndexImportTests {
     #expect(try archive.actions().map(\.date.iso) == ["2017-06-15"])
   }
 
+  @Test func `what an index lets expect is no evidence for what the index says, however often it is linked`()
+    throws
+  {
+    let archive = try archive()
+    let notice = text(
+      "1.aspx", "North Korea Designations", ["MARAN, Ilo Perr", "SHADE, Conmal Odon"], "2017-06-01")
+    _ = try archive.importAnnouncements([notice], origin: Made.origin())
+    let actions = try archive.actions()
+    #expect(actions.count == 1)
+    for _ in 1...2 {
+      // The notice names whom this source listed, and is linked anew when the source goes.
+      let entries = [("made:1", Made.person("MARAN, Ilo Perr"))]
+      _ = try archive.importList(Made.list(entries, source: "other"), origin: Made.origin())
+      #expect(try archive.removeSource(name: "other"))
+      #expect(try archive.actions() == actions)
+      #expect(try archive.link(notice).result.links.allSatisfy { $0.kind == .mentioned })
+    }
+  }
+
   @Test func `an index does not take the place of the page itself`() throws {
     let archive = try archive()
     let url = Self.page + "1.aspx"

@@ -20,9 +20,11 @@ enum Made {
   }
 
   /// A list of entries with keys.
-  static func list(_ entries: [(String, Entry)], date: String = "2019-05-06") -> ListSnapshot {
+  static func list(
+    _ entries: [(String, Entry)], date: String = "2019-05-06", source: String = "made-list"
+  ) -> ListSnapshot {
     ListSnapshot(
-      source: "made-list", title: "Made List", authority: "OFAC", format: "made",
+      source: source, title: "Made List", authority: "OFAC", format: "made",
       dataDate: PartialDate(iso: date), records: entries.map { .init(id: $0.0, entry: $0.1) })
   }
 

@@ -23,6 +23,8 @@ package final class ActionSummary: Sendable {
   let weekday: Weekday?
   let groups: [Group]
   let memberIDs: Set<String>
+  /// Whether no notice tells of it: indexes let expect it.
+  package let isLikely: Bool
 
   /// The summary of an action. Linear in its members.
   package init(_ action: Action) {
@@ -31,6 +33,7 @@ package final class ActionSummary: Sendable {
     lastDay = action.date.lastDayNumber
     weekday = action.date.weekday
     memberIDs = Set(action.members.map(\.entity.id))
+    isLikely = action.members.contains(where: \.isLikely)
     var groups: [Group] = []
     for (index, member) in action.members.enumerated() {
       let programmes = member.programmes.isEmpty ? member.entity.programmes : member.programmes

@@ -91,7 +91,9 @@ extension Archive {
     try read { db in
       var relinking = Relinking(db, caches: linkCaches)
       let entities = try NoticeEntries.entities(of: reading, origin: text, db)
-      return try relinking.result(reading, body: text.body, entryEntities: entities)
+      return try relinking.result(
+        reading, body: text.body, isIndexed: text.format == PublishedText.indexFormat,
+        entryEntities: entities)
     }
   }
 

@@ -53,12 +53,12 @@ struct LikelyDesignees {
       : Action(date: date, authority: page.authority, announcements: [notice[1]], members: members)
   }
 
-  /// The entities that an announcement mentions and no earlier one does, nor any notice's entries designate.
+  /// The entities that an announcement names and no earlier one does, nor any notice's entries designate.
   private func firstMentioned(_ announcement: Int64, _ day: String) throws -> [EntityReference] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(EntityReference.columns) FROM announcement_link l JOIN entity e ON e.row = l.entity
-        WHERE l.announcement = ?1 AND l.kind = 'mentioned'
+        WHERE l.announcement = ?1 AND l.kind <> 'inferred'
           AND NOT EXISTS (
             SELECT 1 FROM announcement_link o JOIN announcement a ON a.row = o.announcement
             WHERE o.entity = l.entity AND o.kind <> 'inferred' AND a.published < ?2)

@@ -11,6 +11,7 @@ struct Relinking {
     var id: String
     var reading: Reading
     var body: String
+    var isIndexed: Bool
   }
 
   /// How many announcements have their names compared at once.
@@ -31,12 +32,16 @@ struct Relinking {
   }
 
   /// What the linker says of a reading whose entries are about `entryEntities`.
+  ///
+  /// An announcement that only an index tells of is held against no action that is likely for what indexes tell: it
+  /// would be its own witness.
   mutating func result(
-    _ reading: Reading, body: String, entryEntities: [Int: EntityReference]
+    _ reading: Reading, body: String, isIndexed: Bool, entryEntities: [Int: EntityReference]
   ) throws -> LinkResult {
     var context = LinkContext(entryEntities: entryEntities)
     context.nameFits = try names.fits(of: reading)
     if reading.entries.isEmpty { context.actions = try actions(for: reading) }
+    if isIndexed { context.actions.removeAll(where: \.isLikely) }
     return try EntityLinker().link(
       reading, body: body, context: context, knowledge: StoredKnowledge(db: db))
   }
@@ -101,15 +106,17 @@ struct Relinking {
 
   private func stored(_ row: Int64) throws -> Stored? {
     let statement = try db.cachedStatement(
-      sql: "SELECT id, reading, body FROM announcement WHERE row = ?")
+      sql: "SELECT id, reading, body, format FROM announcement WHERE row = ?")
     guard let found = try Row.fetchOne(statement, arguments: [row]) else { return nil }
     return Stored(
-      row: row, id: found[0], reading: try found.record(Reading.self, at: 1), body: found[2])
+      row: row, id: found[0], reading: try found.record(Reading.self, at: 1), body: found[2],
+      isIndexed: found[3] as String == PublishedText.indexFormat)
   }
 
   private mutating func link(_ stored: Stored) throws {
     let result = try result(
-      stored.reading, body: stored.body, entryEntities: entryEntities(stored.row))
+      stored.reading, body: stored.body, isIndexed: stored.isIndexed,
+      entryEntities: entryEntities(stored.row))
     try LinkStore(db).replace(result, of: stored.row, id: stored.id)
   }
 
