@@ -86,7 +86,7 @@ struct IndexImportTests {
     #expect(try archive.actions().map(\.date.iso) == ["2017-06-15"])
   }
 
-  @Test func `what an index lets expect is no evidence for what the index says, however often it is linked`()
+  @Test func `what an index lets expect is no evidence for the index, however often it is linked`()
     throws
   {
     let archive = try archive()
