@@ -22,11 +22,20 @@ enum EntityCondition {
     let text = QueryCondition(
       sql: "e.row IN (SELECT rowid FROM entity_text WHERE entity_text MATCH ?)",
       arguments: [pattern])
+    var conditions = [text]
+    if identifier.contains(":") { conditions.append(hasID(identifier)) }
     let value = IdentifierForm.compared(identifier)
-    guard value.utf8.count >= 4, identifier.utf8.contains(where: { (48...57).contains($0) }) else {
-      return text
+    if value.utf8.count >= 4, identifier.utf8.contains(where: { (48...57).contains($0) }) {
+      conditions.append(identified(value))
     }
-    return .joined([text, identified(value)], by: "OR", or: .never)
+    return .joined(conditions, by: "OR", or: .never)
+  }
+
+  /// The entity that has this id or had it.
+  private static func hasID(_ id: String) -> QueryCondition {
+    QueryCondition(
+      sql: "(e.id = ? OR e.id IN (SELECT entity_id FROM former_id WHERE id = ?))",
+      arguments: [id, id])
   }
 
   /// Entities with an identifier that begins so.
@@ -75,11 +84,10 @@ enum EntityCondition {
   }
 
   private static func identity(_ text: String) -> QueryCondition {
-    QueryCondition(
-      sql: """
-        (e.id = ? OR e.id IN (SELECT entity_id FROM former_id WHERE id = ?)
-        OR e.row IN (SELECT entity FROM identifier WHERE value = ?))
-        """, arguments: [text, text, IdentifierForm.compared(text)])
+    let value = QueryCondition(
+      sql: "e.row IN (SELECT entity FROM identifier WHERE value = ?)",
+      arguments: [IdentifierForm.compared(text)])
+    return .joined([hasID(text), value], by: "OR", or: .never)
   }
 
   private static func acted(_ date: QueryCondition) -> QueryCondition {

@@ -131,6 +131,10 @@ struct EntitySearch {
     var hit = SearchHit(
       id: entity?["id"] ?? "", kind: .entity, title: name, matched: name, score: 0.3,
       why: ["by its fields"], caption: Self.caption(entity))
+    if isID(hit.id) {
+      (hit.score, hit.why) = (1, ["id"])
+      return hit
+    }
     let found = try identifier(db, row: row)
     if let named, named.score > (found == nil ? 0 : 0.9) {
       (hit.matched, hit.score, hit.why) = (named.matched, named.score, [named.why])
@@ -140,6 +144,12 @@ struct EntitySearch {
       (hit.score, hit.why) = (0.35, ["words of the entry's text"])
     }
     return hit
+  }
+
+  /// Whether the query is this id, or the key in it that a list gave.
+  private func isID(_ id: String) -> Bool {
+    guard case .word(let word) = query else { return false }
+    return id == word || id.split(separator: ":", maxSplits: 1).last.map { $0 == word } ?? false
   }
 
   private static func caption(_ row: Row?) -> String {

@@ -98,6 +98,19 @@ import Testing
     #expect(try ids("id:IMO7654321") == ["test:3"])
   }
 
+  @Test("finds an entity by its id, or by the list's key in it") func entityIDs() throws {
+    let archive = try Made.archive()
+    let entries = [
+      ("made:4711", Made.person("MARAN, Ilo Perr")), ("made:4712", Made.person("HALL 4711 LTD.")),
+    ]
+    _ = try archive.importList(Made.list(entries), origin: Made.origin())
+    for query in ["made:4711", "id:made:4711"] {
+      #expect(try archive.search(query, limit: 5).hits.map(\.id).first == "made:4711")
+    }
+    let hit = try #require(archive.search("made:4711", limit: 5).hits.first)
+    #expect(hit.why == ["id"] && hit.score == 1)
+  }
+
   @Test("puts the primary name before a weak alias") func quality() throws {
     #expect(try ids("orange quay") == ["test:3", "test:2"])
   }
