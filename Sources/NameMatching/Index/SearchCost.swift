@@ -9,8 +9,8 @@ enum SearchCost {
     count == 0 ? 0 : count * (22 + 110 / max(length, 1))
   }
 
-  /// A letter left out or two neighbours in the other order, which happens to everybody: of the words one mistake
-  /// away, those that are a slip away are the likeliest by far, for few words are.
+  /// A letter left out or typed twice, or two neighbours in the other order, which happens to everybody: of the words
+  /// one mistake away, those that are a slip away are the likeliest by far, for few words are.
   @inline(__always) static func slip(in length: Int) -> Int { 14 + 50 / max(length, 1) }
 
   /// Letters of words that were not typed. Beyond the length of a common word they say little, for long names are

@@ -17,10 +17,13 @@ struct WordAutomaton {
   private let masks: [UInt64]
   private let accepting: UInt64
 
-  /// Whether the only mistakes are a letter left out and neighbours in the other order.
+  /// Whether the only mistakes are a letter left out, neighbours in the other order, and a letter typed twice.
   let slipsAlone: Bool
+  /// Bit i + 1 is set where byte i of the word is the one before it again.
+  private let repeated: UInt64
 
-  /// An automaton for a word with at most one mistake, a letter left out or neighbours in the other order.
+  /// An automaton for a word with at most one mistake: a letter left out, neighbours in the other order, or a letter
+  /// typed twice.
   init(slipsOf word: ArraySlice<UInt8>) { self.init(word, limit: 1, slipsAlone: true) }
 
   /// An automaton for a word, with at most `limit` (0 to 2) mistakes.
@@ -33,8 +36,14 @@ struct WordAutomaton {
     self.limit = limit
     accepting = 1 << UInt64(word.count)
     var masks = [UInt64](repeating: 0, count: 256)
-    for (index, byte) in word.enumerated() { masks[Int(byte)] |= 1 << UInt64(index + 1) }
+    var (repeated, last): (UInt64, UInt8?) = (0, nil)
+    for (index, byte) in word.enumerated() {
+      masks[Int(byte)] |= 1 << UInt64(index + 1)
+      if byte == last { repeated |= 1 << UInt64(index + 1) }
+      last = byte
+    }
     self.masks = masks
+    self.repeated = repeated
   }
 
   /// The state before the first byte: letters of the word may be missing already.
@@ -52,7 +61,7 @@ struct WordAutomaton {
       return State(rows: (newZero, 0, 0), before: (zero, one), lastMask: mask)
     }
     var newOne = ((one << 1) & mask) | zero
-    if !slipsAlone { newOne |= (zero << 1) | (newZero << 1) }
+    newOne |= slipsAlone ? (newZero << 1) & repeated : (zero << 1) | (newZero << 1)
     newOne |= ((((state.before.0 << 1) & mask) << 1) & state.lastMask)
     guard limit > 1 else {
       return State(rows: (newZero, newOne, 0), before: (zero, one), lastMask: mask)

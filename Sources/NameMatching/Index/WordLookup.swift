@@ -38,8 +38,8 @@ struct WordLookup {
     return lookup.matches
   }
 
-  /// The words of `segment` that begin with `word` where a letter of it was left out, or two neighbours stand in the
-  /// other order: what hands do to words without meaning it.
+  /// The words of `segment` that begin with `word` where a letter of it was left out or typed twice, or two neighbours
+  /// stand in the other order: what hands do to words without meaning it.
   static func slips(
     of word: ArraySlice<UInt8>, in segment: NameSegment,
     isCancelled: @escaping () -> Bool = { false }

@@ -54,6 +54,8 @@ struct NameIndexTests {
     #expect(others.search("koval", limit: 5).map(\.entity).first == 0)
     #expect(others.search("kval", limit: 1).map(\.entity) == [0])
     #expect(others.search("kovla", limit: 1).map(\.entity) == [0])
+    let more = IndexSamples.index(["Kovanal", "Kovnal", "Kovvil", "Koval"])
+    #expect(more.search("kovval", limit: 1).map(\.entity) == [3])
   }
 
   @Test(
