@@ -1,23 +1,28 @@
 /// Reads that one party is linked to another: "X is linked to Y", "Treasury links X to Y, and also to Z",
-/// "Y, with links to Z", "whom the list ties to Z".
+/// "Y, with links to Z", "whom the list ties to Z", "To Z are linked X and Y".
 struct LinkReader {
   private let text: ProseText
   private let names: NameIndex
   private let subject: StatementSubject
+  private let reference: PartyReference
 
   /// A reader of a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
+  init(
+    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
+  ) {
     self.text = text
     self.names = names
     self.subject = subject
+    self.reference = reference
   }
 
   /// The links in the order of the text.
   func relations() -> [RelationReader.Stated] {
     var result: [RelationReader.Stated] = []
     for (index, sentence) in text.sentences.enumerated() {
-      for verb in sentence where isLink(verb) {
-        result += relations(at: verb, sentence, index)
+      for verb in sentence where isLink(verb) && !isDenied(verb, sentence) {
+        let stated = relations(at: verb, sentence, index)
+        result += stated.isEmpty ? fronted(verb, sentence) : stated
       }
     }
     return result
@@ -31,14 +36,56 @@ struct LinkReader {
     at verb: Int, _ sentence: Range<Int>, _ index: Int
   ) -> [RelationReader.Stated] {
     guard let to = preposition(behind: verb, sentence) else { return [] }
-    let objects = objects(behind: to, sentence)
-    guard !objects.isEmpty, !isDenied(verb, sentence) else { return [] }
+    let objects = reference.list(at: to + 1, sentence)
+    guard !objects.isEmpty else { return [] }
     let direct = names.names(in: verb + 1..<max(verb + 1, to))
     let subjects = direct.isEmpty ? subject.subjects(of: verb, sentence, index) : direct
-    return subjects.prefix(40).flatMap { from in
+    return stated(subjects, objects, verb, sentence)
+  }
+
+  /// "To Z are linked X and Y", "To Z it ties X; to W, Y": what the clause opens with is the other end.
+  private func fronted(_ verb: Int, _ sentence: Range<Int>) -> [RelationReader.Stated] {
+    let low = clauseStart(verb, sentence)
+    guard isTie(low) else { return [] }
+    var result: [RelationReader.Stated] = []
+    var start = low
+    var behind = verb + 1
+    while isTie(start) {
+      let end = clauseEnd(behind, sentence)
+      let objects = reference.list(at: start + 1, sentence)
+      let last = objects.map { names.spans[$0].tokens.upperBound }.filter { $0 <= end }.max()
+      let floor = min(end, max(behind, last ?? behind))
+      let subjects = names.names(in: floor..<end).filter { isDirect($0, floor) && !isApposed($0) }
+      result += stated(subjects, objects, verb, sentence)
+      guard text.isMark(end, ";") else { break }
+      start = text.classes(end + 1).contains(.conjunction) ? end + 2 : end + 1
+      behind = start + 1
+    }
+    return result
+  }
+
+  /// Whether no preposition parts a name from the verb or the name before it.
+  private func isDirect(_ name: Int, _ floor: Int) -> Bool {
+    let before = names.last(1, before: names.spans[name].tokens.lowerBound).first
+    let start = max(floor, before.map { names.spans[$0].tokens.upperBound } ?? floor)
+    return !(start..<max(start, names.spans[name].tokens.lowerBound)).contains {
+      text.classes($0).contains(.preposition)
+    }
+  }
+
+  /// "Kremba Bank, the Kremba savings bank": a second name of the one before.
+  private func isApposed(_ name: Int) -> Bool {
+    let start = names.spans[name].tokens.lowerBound
+    return text.classes(start - 1).contains(.definite) && text.isMark(start - 2, ",")
+  }
+
+  private func stated(
+    _ subjects: [Int], _ objects: [Int], _ verb: Int, _ sentence: Range<Int>
+  ) -> [RelationReader.Stated] {
+    subjects.prefix(40).flatMap { from in
       objects.filter { $0 != from }.map {
         RelationReader.Stated(
-          from: from, to: $0, kind: .linkedTo, verb: verb, sentence, names)
+          from: from, to: $0, kind: .linkedTo, by: verb..<verb + 1, sentence, names)
       }
     }
   }
@@ -47,40 +94,31 @@ struct LinkReader {
     (max(sentence.lowerBound, verb - 4)..<verb).contains { text.classes($0).contains(.negation) }
   }
 
+  // MARK: - Clauses
+
+  private func isTie(_ index: Int) -> Bool {
+    text.isWord(index, "to") || text.isWord(index, "with")
+  }
+
+  private func clauseStart(_ verb: Int, _ sentence: Range<Int>) -> Int {
+    let mark = (max(sentence.lowerBound, verb - 60)..<verb).last {
+      text.isMark($0, ";") || text.isMark($0, ":")
+    }
+    return mark.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
+  private func clauseEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
+    let limit = max(start, min(sentence.upperBound, start + 120))
+    return (start..<limit).first { text.isMark($0, ";") } ?? limit
+  }
+
   /// The "to" or "with" of the link, behind what is linked or where it is said.
   private func preposition(behind verb: Int, _ sentence: Range<Int>) -> Int? {
     for index in verb + 1..<max(verb + 1, min(verb + 16, sentence.upperBound)) {
-      if text.isWord(index, "to") || text.isWord(index, "with") { return index }
+      if isTie(index) { return index }
       if text.isMark(index, ";") || text.classes(index).meets([.relative, .passiveBe]) {
         return nil
       }
-    }
-    return nil
-  }
-
-  /// The names behind the preposition, and behind "and to" and "and also to".
-  private func objects(behind to: Int, _ sentence: Range<Int>) -> [Int] {
-    guard let first = object(behind: to, sentence) else { return [] }
-    var result = [first]
-    var index = names.spans[first].tokens.upperBound
-    while index < sentence.upperBound, result.count < 20 {
-      if text.isMark(index, ",") { index += 1 }
-      guard text.classes(index).contains(.conjunction) else { break }
-      var next = index + 1
-      if text.isWord(next, "also") { next += 1 }
-      if text.isWord(next, "to") || text.isWord(next, "with") { next += 1 }
-      guard let name = object(behind: next - 1, sentence) else { break }
-      result.append(name)
-      index = names.spans[name].tokens.upperBound
-    }
-    return result
-  }
-
-  private func object(behind to: Int, _ sentence: Range<Int>) -> Int? {
-    for index in to + 1..<max(to + 1, min(to + 9, sentence.upperBound)) {
-      if let name = names[startingAt: index] { return names.isPossessive(name) ? nil : name }
-      if text.kind(index) == .mark && !text.isMark(index, "-") { return nil }
-      if text.classes(index).meets([.preposition, .relative, .passiveBe]) { return nil }
     }
     return nil
   }

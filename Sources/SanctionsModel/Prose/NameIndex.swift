@@ -66,6 +66,16 @@ final class NameIndex {
   /// Whether the token is in the possessive case.
   func isPossessive(tokenAt index: Int) -> Bool { finder.isPossessive(index) }
 
+  /// The names in front of a token, at most some, in the order of the text.
+  func last(_ count: Int, before token: Int) -> Range<Int> {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - count)..<low
+  }
+
   /// The names that begin in some tokens.
   func names(in tokens: Range<Int>) -> [Int] { tokens.compactMap { self[startingAt: $0] } }
 }

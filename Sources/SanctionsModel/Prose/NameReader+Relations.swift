@@ -1,8 +1,6 @@
 extension NameReader {
   /// The relations between mentions, and those of several designees together; whoever stands so to a
   /// designee is linked.
-  ///
-  /// Where a text has designees, an office of somebody else with a third party tells nothing of them.
   func related(
     _ stated: [RelationReader.Stated], collective: [CollectiveReader.Stated], _ designees: [Int],
     _ mentions: [Int?], _ register: inout NameRegister
@@ -10,7 +8,6 @@ extension NameReader {
     struct Key: Hashable { var from: Int, to: Int, kind: NameRelation.Kind }
     var seen = Set<Key>()
     var result: [NameRelation] = []
-    let hit = register.names.contains { $0.role == .designee }
     for relation in stated + members(of: collective, mentions, register) {
       guard let first = mentions[relation.from], let second = mentions[relation.to] else {
         continue
@@ -19,8 +16,6 @@ extension NameReader {
       let to = register.names[second].aliasOf ?? second
       guard from != to, register.names[from].role != .official,
         register.names[to].role != .official,
-        !hit || relation.kind != .officerOf
-          || [from, to].contains(where: { register.names[$0].role == .designee }),
         seen.insert(Key(from: from, to: to, kind: relation.kind)).inserted
       else { continue }
       result.append(
@@ -38,7 +33,8 @@ extension NameReader {
     return result
   }
 
-  /// The statements about several designees, one a designee: those of one type, or all, as many as are counted.
+  /// The statements about several designees, one a designee: those of one type, or all, of as many as are
+  /// counted; a text may name fewer than it counts.
   private func members(
     of collective: [CollectiveReader.Stated], _ mentions: [Int?], _ register: NameRegister
   ) -> [RelationReader.Stated] {
@@ -46,20 +42,44 @@ extension NameReader {
     for (name, mention) in mentions.enumerated() {
       guard let mention else { continue }
       let root = register.names[mention].aliasOf ?? mention
-      if register.names[root].role == .designee, first[root] == nil { first[root] = name }
+      if first[root] == nil { first[root] = name }
     }
-    let all = first.keys.sorted()
+    let all = first.keys.filter { register.names[$0].role == .designee }.sorted()
     let persons = all.filter { (register.names[$0].type ?? .individual) == .individual }
     let others = all.filter { !persons.contains($0) }
     return collective.flatMap { statement -> [RelationReader.Stated] in
-      let sets =
-        statement.kind == .familyOf || statement.kind == .officerOf
-        ? [persons] : [persons, others, all]
-      let roots = sets.first { $0.count > 1 && $0.count == statement.count ?? $0.count } ?? []
-      return roots.compactMap { first[$0] }.map {
+      let sets: [[Int]]
+      switch statement.kind {
+      case .familyOf, .officerOf: sets = [persons]
+      default:
+        sets =
+          statement.type == .individual
+          ? [persons] : statement.type == nil ? [persons, others, all] : [others]
+      }
+      let object = mentions[statement.to].map { register.names[$0].aliasOf ?? $0 }
+      let roots = sets.lazy.map { $0.filter { $0 != object } }
+        .first { Self.fits($0.count, statement.count, isTold: statement.type != nil) }
+      return (roots ?? everyone(statement, register)).compactMap { first[$0] }.map {
         RelationReader.Stated(
           from: $0, to: statement.to, kind: statement.kind, tokens: statement.tokens)
       }
     }
+  }
+
+  /// All persons of the text but officials, where exactly as many are counted.
+  private func everyone(_ statement: CollectiveReader.Stated, _ register: NameRegister) -> [Int] {
+    guard statement.type == .individual, let count = statement.count else { return [] }
+    let persons = register.names.indices.filter {
+      let name = register.names[$0]
+      return name.aliasOf == nil && name.role != .official
+        && (name.type == .individual || (name.type == nil && name.text.contains(" ")))
+    }
+    return persons.count == count ? persons : []
+  }
+
+  /// Whether as many as are counted are named, or at least half of them where the noun tells who they are.
+  private static func fits(_ named: Int, _ counted: Int?, isTold: Bool) -> Bool {
+    guard named > 1, let counted else { return named > 1 }
+    return named == counted || (isTold && named < counted && named * 2 >= counted)
   }
 }

@@ -39,9 +39,11 @@ struct NameReader {
         text, tones: tones, names: index, places: places, published: published,
         designees: Set(groups.flatMap(\.names)), past: statements.past
       ).verdicts() : []
-    let reader = RelationReader(text, names: index, places: places, groups: groups)
+    let reference = PartyReference(text, names: index)
+    let reader = RelationReader(
+      text, names: index, places: places, reference: reference, groups: groups)
     let relations = reader.relations()
-    let collective = CollectiveReader(text, names: index, places: places)
+    let collective = CollectiveReader(text, names: index, places: places, reference: reference)
       .statements(reader.phrases(withOffices: true))
     var wanted = Set(groups.flatMap(\.names) + collective.map(\.to))
     for relation in relations { wanted.formUnion([relation.from, relation.to]) }

@@ -1,87 +1,108 @@
-/// Reads who holds an office of which organisation: "Pavlo Trundel, the director of Zorblat Bank",
-/// "Kremba Oil and its chairman Ivo Krell", "SPLA chief Marek Dulko".
+/// Reads who holds an office in which organisation, or is one of its men: "Pavlo Trundel, the director of
+/// Zorblat Bank", "Kremba Oil and its chairman Ivo Krell", "SPLA chief Marek Dulko".
 struct OfficeReader {
   private let text: ProseText
   private let names: NameIndex
   private let subject: StatementSubject
+  private let reference: PartyReference
 
   /// A reader of a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
+  init(
+    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
+  ) {
     self.text = text
     self.names = names
     self.subject = subject
+    self.reference = reference
   }
 
   /// The offices in the order of the text.
   func relations() -> [RelationReader.Stated] {
     var result: [RelationReader.Stated] = []
+    let finder = OfficeHolder(text, names: names, subject: subject)
     for (index, sentence) in text.sentences.enumerated() {
+      var shared: [Int] = []
       for role in sentence where isRole(role) {
-        guard let organisation = organisation(of: role, sentence, index) else { continue }
-        guard let holder = holder(of: role, beside: organisation, sentence, index) else { continue }
-        let holders =
-          text.endsIn(role, "s") ? holders(holder, beside: role, sentence) : [holder]
-        for holder in holders where isPerson(holder) {
-          result.append(stated(holder, organisation, role, sentence))
+        let own = organisations(of: role, sentence)
+        let more = own.isEmpty && isOneMore(role)
+        let held = own.isEmpty ? more ? shared : heading(of: role, sentence) : own
+        guard !held.isEmpty else { continue }
+        shared = held
+        for holder in finder.holders(of: role, beside: held, sentence, index) {
+          result += held.map {
+            RelationReader.Stated(
+              from: holder, to: $0, kind: .officerOf, by: role..<role + 1, sentence, names)
+          }
         }
       }
     }
     return result
   }
 
-  /// All holders of a plural office, in front of it or behind.
-  private func holders(_ holder: Int, beside role: Int, _ sentence: Range<Int>) -> [Int] {
-    names.spans[holder].tokens.lowerBound > role
-      ? subject.list(startingWith: holder, sentence.upperBound)
-      : subject.list(
-        endingWith: holder, min(sentence.lowerBound, names.spans[holder].tokens.lowerBound))
-  }
-
-  private func stated(
-    _ holder: Int, _ organisation: Int, _ role: Int, _ sentence: Range<Int>
-  ) -> RelationReader.Stated {
-    let spans = [names.spans[holder].tokens, names.spans[organisation].tokens, role..<role + 1]
-      .filter { $0.lowerBound >= sentence.lowerBound && $0.upperBound <= sentence.upperBound }
-    let low = spans.map(\.lowerBound).min() ?? role
-    let high = spans.map(\.upperBound).max() ?? role + 1
-    return RelationReader.Stated(
-      from: holder, to: organisation, kind: .officerOf, tokens: low..<high)
-  }
-
   /// An office and no kinship; the last word of "deputy director".
   private func isRole(_ index: Int) -> Bool {
-    text.classes(index).contains(.office) && !text.isQuoted(index)
-      && !text.classes(index + 1).contains(.office)
+    isOffice(index) && !text.isQuoted(index) && !isOffice(index + 1)
   }
 
-  // MARK: - The organisation
+  private func isOffice(_ index: Int) -> Bool {
+    text.classes(index).contains(.office) || text.means(index, .instance)
+  }
 
-  private func organisation(of role: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
-    if let name = behindOf(role, sentence) { return names.whole(of: name) }
-    if isOfThe(role) { return nearest(before: role, sentence) ?? last(before: index) }
+  // MARK: - Organisations
+
+  private func organisations(of role: Int, _ sentence: Range<Int>) -> [Int] {
+    if let found = behind(role, sentence) { return found }
+    if let ministry = ministry(of: role) { return [ministry] }
     var start = role
     while start > max(sentence.lowerBound, role - 12), isDescription(start - 1) { start -= 1 }
-    if let name = names[endingBefore: start], isOrganisation(name) { return name }
+    if let name = names[endingBefore: start], isFit(name, role) { return [names.whole(of: name)] }
     let owner = start - 1
-    if text.isWord(owner, "its") || text.isWord(owner, "their") || isTheFirm(owner)
-      || text.isWord(owner, "whose")
+    if text.isWord(owner, "whose"), let name = names[endingBefore: owner - 1],
+      names.spans[name].type != .individual
     {
-      return nearest(before: owner, sentence) ?? subject(of: index - 1)
+      return [name]
     }
-    return nil
+    if text.isWord(owner, "its") || text.isWord(owner, "their") || text.isWord(owner, "whose") {
+      return reference.organisation(before: owner, sentence).map { [$0] } ?? []
+    }
+    if text.isPossessive(owner), reference.isGroupNoun(owner) {
+      return reference.organisation(before: owner, sentence, called: owner).map { [$0] } ?? []
+    }
+    return []
   }
 
-  /// "director of Zorblat Bank", "deputy chief of staff for logistics of the SPLA".
-  private func behindOf(_ role: Int, _ sentence: Range<Int>) -> Int? {
+  /// "director of Zorblat Bank and of Kremba Oil", "leader of the movement", "deputy chief of staff for
+  /// logistics of the SPLA"; `nil` where no preposition follows.
+  private func behind(_ role: Int, _ sentence: Range<Int>) -> [Int]? {
     // "the director and owner of".
-    let next = text.isWord(role + 1, "and") && text.isWord(role + 3, "of") ? role + 3 : role + 1
+    var next = text.isWord(role + 1, "and") && text.isWord(role + 3, "of") ? role + 3 : role + 1
+    if text.isWord(next, "not"), text.isWord(next + 1, "only") { next += 2 }
+    if text.isWord(next, "both") { next += 1 }
     guard
       text.isWord(next, "of") || text.isWord(next, "at") || text.isWord(next, "for")
-        || text.isWord(next, "in") || text.isWord(next, "there")
+        || text.isWord(next, "in") || text.isWord(next, "there") || text.isWord(next, "with")
     else { return nil }
-    for index in next + 1..<max(next + 1, min(next + 12, sentence.upperBound)) {
-      if let name = names[startingAt: index] { return isOrganisation(name) ? name : nil }
+    let limit = max(next + 1, min(next + 12, sentence.upperBound))
+    for index in next + 1..<limit {
       let classes = text.classes(index)
+      if text.isWord(index, "its") || text.isWord(index, "their") {
+        return reference.organisation(before: index, sentence).map { [$0] } ?? []
+      }
+      if text.isPossessive(index), reference.isGroupNoun(index) {
+        return reference.organisation(before: index, sentence, called: index).map { [$0] } ?? []
+      }
+      if let name = names[startingAt: index], names.isPossessive(name), isFit(name, role) {
+        return [names.whole(of: name)]
+      }
+      if names[startingAt: index] != nil || classes.contains(.definite)
+        || text.isWord(index, "both")
+      {
+        let found = reference.list(at: index, sentence)
+        if let first = found.first, isFit(first, role) {
+          return found.filter { names.spans[$0].type != .individual }
+        }
+        if names[startingAt: index] != nil { return [] }
+      }
       if text.kind(index) == .mark || classes.meets([.relative, .passiveBe, .say, .act]) {
         return nil
       }
@@ -89,138 +110,49 @@ struct OfficeReader {
     return nil
   }
 
-  /// "deputy commander of the force": an organisation told of before.
-  private func isOfThe(_ role: Int) -> Bool {
-    guard text.isWord(role + 1, "of"), text.isWord(role + 2, "the") else { return false }
-    let noun = role + 3
-    return !text.isCapital(noun) && !text.isWord(noun + 1, "of") && !text.isCapital(noun + 1)
-      && (text.word(noun).counts == .entity || text.classes(noun).contains(.organisation)
-        || text.isWord(noun, "movement") || text.isWord(noun, "gang"))
-  }
-
-  /// The last organisation of the sentence before.
-  private func last(before sentence: Int) -> Int? {
-    guard sentence > 0 else { return nil }
-    return names.names(in: text.sentences[sentence - 1].suffix(60)).last { isOrganisation($0) }
-  }
-
-  private func isOrganisation(_ name: Int) -> Bool {
-    let type = names.spans[name].type
-    if type == .entity || (type == nil && names.spans[name].organisation) { return true }
-    // An abbreviation alone, and no place: "for the Zorblat prefecture".
-    let span = names.spans[name].tokens
-    if text.classes(span.upperBound).contains(.place), !text.isCapital(span.upperBound) {
-      return false
-    }
-    return type == nil && (span.count == 1 || text.kind(span.upperBound - 1) == .number)
-      && (text.shape(span.lowerBound) == .upper || text.isWord(span.lowerBound - 1, "the")
-        || text.isReference(span.lowerBound))
-  }
-
-  /// "the company's", "the firm's".
-  private func isTheFirm(_ index: Int) -> Bool {
-    text.isPossessive(index)
-      && (text.word(index).counts == .entity || text.classes(index).contains(.organisation))
-      && !text.isCapital(index)
-  }
-
-  private func nearest(before index: Int, _ sentence: Range<Int>) -> Int? {
-    var at = index - 1
-    while at >= max(sentence.lowerBound, index - 120) {
-      if let name = names[startingAt: at], isOrganisation(name) { return name }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// The organisation that a sentence, or the one before it, is about.
-  private func subject(of sentence: Int) -> Int? {
-    for index in stride(from: sentence, through: max(0, sentence - 3), by: -1)
-    where text.sentences.indices.contains(index) {
-      let found = names.names(in: text.sentences[index].prefix(40)).first { isOrganisation($0) }
-      if let found { return found }
-    }
-    return nil
-  }
-
-  // MARK: - The holder
-
-  private func holder(
-    of role: Int, beside organisation: Int, _ sentence: Range<Int>, _ index: Int
-  ) -> Int? {
-    let span = names.spans[organisation].tokens
-    let end = span.lowerBound > role ? span.upperBound : role + 1
-    if let name = named(at: end) { return name }
-    if index > 0, (role - 3..<role).contains(where: { text.isWord($0, "them") }) {
-      return names.names(in: text.sentences[index - 1].prefix(60)).last { isPerson($0) }
-    }
-    return before(role, sentence, but: organisation) ?? ofEntry(role, sentence, index)
-  }
-
-  /// A person right behind the office, with or without a comma.
-  private func named(at end: Int) -> Int? {
-    if text.isMark(end, ","), text.isWord(end + 1, "among"), text.isWord(end + 2, "them") {
-      return named(at: end + 3)
-    }
-    if text.isMark(end, ","), text.isWord(end + 1, "including") { return named(at: end + 2) }
-    let start = text.isMark(end, ",") ? end + 1 : end
-    guard let name = names[startingAt: start], isPerson(name) else { return nil }
-    return name
-  }
-
-  private func isPerson(_ name: Int) -> Bool {
-    let span = names.spans[name]
-    return span.type == .individual || (span.type == nil && !span.organisation)
-  }
-
-  /// "Pavlo Trundel, the former director", "Pavlo Trundel is the director".
-  private func before(_ role: Int, _ sentence: Range<Int>, but organisation: Int) -> Int? {
-    var index = role - 1
-    while index >= max(sentence.lowerBound, role - 14) {
-      if let name = names[endingBefore: index + 1], name == organisation {
-        index = names.spans[name].tokens.lowerBound - 1
-        continue
-      }
-      if let name = names[endingBefore: index + 1] {
-        guard names.spans[name].tokens.lowerBound >= sentence.lowerBound else { return nil }
-        return isPerson(name) && isJoint(index + 1..<role) ? name : nil
-      }
-      if text.isMark(index, ";") || text.classes(index).contains(.say) { return nil }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// Whether what stands between a name and an office makes the one the other's.
-  private func isJoint(_ gap: Range<Int>) -> Bool {
-    let between = text.isMark(gap.lowerBound, ")") ? gap.dropFirst() : gap
-    guard let first = between.first else { return false }
-    if text.isMark(first, ",") || text.isMark(first, "(") || text.isMark(first, "-") {
-      let others = between.dropFirst().filter { text.isMark($0, ",") && !isAge($0 - 1) }
-      return others.count <= 1 && !between.contains { text.isWord($0, "by") }
-    }
-    return text.classes(first).contains(.passiveBe) || text.isWord(first, "serves")
-      || text.isWord(first, "served") || text.isWord(first, "as")
-  }
-
-  private func isAge(_ index: Int) -> Bool { text.kind(index) == .number }
-
-  /// The name of an entry whose further sentence begins with the office.
-  private func ofEntry(_ role: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
-    guard index > 0, role - sentence.lowerBound <= 6,
-      names.names(in: sentence.lowerBound..<role).isEmpty
-    else { return nil }
-    let first = sentence.lowerBound
-    let isPronoun = text.isWord(first, "he") || text.isWord(first, "she")
-    let labelled = text.isMark(first + 1, ":")
-    guard isPronoun || labelled || text.classes(first).meets([.office, .titlePart, .former]) else {
+  /// The ministry of "Minister of Zorblat Affairs", where the text names it.
+  private func ministry(of role: Int) -> Int? {
+    guard text.isWord(role, "minister"), text.isCapital(role), text.isWord(role + 1, "of") else {
       return nil
     }
-    return names.names(in: text.sentences[index - 1].prefix(40)).first { isPerson($0) }
+    return names.spans.indices.first { name in
+      let span = names.spans[name].tokens
+      guard span.count > 2, text.isWord(span.lowerBound, "ministry") else { return false }
+      let tail = text.text(span.lowerBound + 1..<span.upperBound)
+      let end = role + span.count
+      return end <= text.tokens.count && text.text(role + 1..<end) == tail
+    }
+  }
+
+  /// The organisation in front of a colon, behind which holders stand with their offices: "two from Zorblat Bank: Pavlo Trundel, a director, …".
+  private func heading(of role: Int, _ sentence: Range<Int>) -> [Int] {
+    let colon = (max(sentence.lowerBound, role - 60)..<role).last { text.isMark($0, ":") }
+    guard let colon, !text.classes(role + 1).contains(.preposition) else { return [] }
+    return names.names(in: max(sentence.lowerBound, colon - 12)..<colon)
+      .last(where: reference.isOrganisation).map { [$0] } ?? []
+  }
+
+  /// "and a vice director": an office in the organisation of the one before.
+  private func isOneMore(_ role: Int) -> Bool {
+    (role - 4..<role).contains {
+      (text.classes($0).contains(.article) || text.isWord($0, "another"))
+        && text.classes($0 - 1).contains(.conjunction)
+    } && !text.classes(role + 1).contains(.preposition)
+  }
+
+  /// An organisation; of men and members, whatever is no person and no place.
+  private func isFit(_ name: Int, _ role: Int) -> Bool {
+    if reference.isOrganisation(name) { return true }
+    let span = names.spans[name]
+    return span.type == nil && text.means(role, .instance)
+      && !text.classes(span.tokens.upperBound - 1).contains(.place)
   }
 
   private func isDescription(_ index: Int) -> Bool {
-    text.classes(index).meets([.titlePart, .former, .office, .ordinary, .plainOrg])
+    if text.isWord(index, "and") { return text.classes(index - 1).meets([.office, .personTitle]) }
+    return text.classes(index).meets([
+      .titlePart, .former, .office, .ordinary, .plainOrg, .personTitle,
+    ])
       && !text.classes(index).meets([.definite, .article]) && names[endingBefore: index + 1] == nil
   }
 }

@@ -4,15 +4,19 @@ struct PossessionReader {
   private let text: ProseText
   private let names: NameIndex
   private let subject: StatementSubject
+  private let reference: PartyReference
 
   /// A reader of a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
+  init(
+    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
+  ) {
+    self.reference = reference
     self.text = text
     self.names = names
     self.subject = subject
   }
 
-  private static let nouns: WordSense = [.kin, .firm, .branch, .owns, .ally, .helper]
+  private static let nouns: WordSense = [.kin, .firm, .band, .branch, .owns, .ally, .helper]
 
   /// The relations in the order of the text.
   func relations() -> [RelationReader.Stated] {
@@ -25,7 +29,7 @@ struct PossessionReader {
           continue
         }
         if text.means(noun, .firm), text.means(noun - 1, Self.nouns.subtracting(.firm)) { continue }
-        for name in named(by: noun, sentence) where name != holder.name {
+        for name in named(by: noun, sentence, index) where name != holder.name {
           if text.means(noun, .kin) { kin.insert(name) }
           if let stated = stated(name, holder, noun, sentence) { result.append(stated) }
         }
@@ -60,6 +64,9 @@ struct PossessionReader {
       }
       if let name = names[endingBefore: at + 1], names.isPossessive(name) {
         return Holder(name: name)
+      }
+      if text.isPossessive(at), reference.isGroupNoun(at) {
+        return reference.organisation(before: at, sentence, called: at).map { Holder(name: $0) }
       }
       guard text.kind(at) == .word || (text.isMark(at, "-") && !text.isSpaced(at)),
         !text.classes(at).meets([.preposition, .conjunction, .passiveBe, .relative, .definite])
@@ -114,9 +121,13 @@ struct PossessionReader {
   // MARK: - Who
 
   /// The names behind the noun ("his sons X and Y", "its owner, X"), or the one before its possessive.
-  private func named(by noun: Int, _ sentence: Range<Int>) -> [Int] {
+  private func named(by noun: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
     var start = text.isMark(noun + 1, "-") && text.isWord(noun + 4, "law") ? noun + 5 : noun + 1
     if text.isWord(start, "company") || text.isWord(start, "firm") { start += 1 }
+    if text.isWord(start, "and") {
+      start += 1
+      while text.classes(start).meets([.personTitle, .office, .titlePart]) { start += 1 }
+    }
     if text.isWord(start, "in") || text.isWord(start, "of"), text.isMark(start + 2, ",") {
       start += 2
     }
@@ -133,7 +144,8 @@ struct PossessionReader {
       }
     }
     guard start < sentence.upperBound, let first = names[startingAt: start] else {
-      return described(by: noun, sentence)
+      let described = described(by: noun, sentence)
+      return described.isEmpty ? said(of: noun, sentence, index) : described
     }
     guard !names.isPossessive(first) else { return [] }
     guard text.endsIn(noun, "s") || text.isWord(noun, "children") else { return [first] }
@@ -151,6 +163,17 @@ struct PossessionReader {
       return names[endingBefore: end].map { [$0] } ?? []
     }
     return []
+  }
+
+  /// "X is the firm's agent": of whom the noun is said.
+  private func said(of noun: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
+    let low = max(sentence.lowerBound, noun - 8)
+    guard let verb = (low..<noun).last(where: { text.classes($0).contains(.passiveBe) }),
+      !(verb..<noun).contains(where: {
+        text.kind($0) == .mark || text.classes($0).meets([.preposition, .negation])
+      })
+    else { return [] }
+    return subject.subjects(of: verb, sentence, index)
   }
 
   private func stated(
@@ -176,6 +199,7 @@ struct PossessionReader {
     if text.means(noun, .kin) { return sister ? .linkedTo : .familyOf }
     if text.means(noun, .ally) { return .linkedTo }
     if text.means(noun, .helper) { return .actingFor }
+    if text.means(noun, .band), !text.means(noun, .firm) { return isPerson ? nil : .controlledBy }
     return isPerson && !text.means(noun, .owns) ? nil : .ownedBy
   }
 }

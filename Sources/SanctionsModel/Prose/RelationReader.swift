@@ -4,6 +4,7 @@ struct RelationReader {
   private let names: NameIndex
   private let places: NamePlaces
   private let subject: StatementSubject
+  private let reference: PartyReference
   private let designees: Set<Int>
 
   /// A relation between two spans, and its clause.
@@ -18,20 +19,26 @@ struct RelationReader {
       (self.from, self.to, self.kind, self.tokens) = (from, to, kind, tokens)
     }
 
-    /// A relation told by a verb, in front of its object: from its subject, or the verb, to the object.
+    /// A relation told by some words of a sentence; what a pronoun stands for may lie before it.
     init(
-      from: Int, to: Int, kind: NameRelation.Kind, verb: Int, _ sentence: Range<Int>,
+      from: Int, to: Int, kind: NameRelation.Kind, by words: Range<Int>, _ sentence: Range<Int>,
       _ names: NameIndex
     ) {
-      let low = max(sentence.lowerBound, min(names.spans[from].tokens.lowerBound, verb))
-      self.init(
-        from: from, to: to, kind: kind, tokens: low..<names.spans[to].tokens.upperBound)
+      let ends = [names.spans[from].tokens, names.spans[to].tokens]
+        .filter { $0.lowerBound >= sentence.lowerBound && $0.upperBound <= sentence.upperBound }
+      let low = ends.map(\.lowerBound).reduce(words.lowerBound, min)
+      let high = ends.map(\.upperBound).reduce(words.upperBound, max)
+      self.init(from: from, to: to, kind: kind, tokens: low..<high)
     }
   }
 
   /// A reader of a text whose names and designees are known.
-  init(_ text: ProseText, names: NameIndex, places: NamePlaces, groups: [DesigneeReader.Group]) {
+  init(
+    _ text: ProseText, names: NameIndex, places: NamePlaces, reference: PartyReference,
+    groups: [DesigneeReader.Group]
+  ) {
     self.places = places
+    self.reference = reference
     self.text = text
     self.names = names
     designees = Set(groups.flatMap(\.names))
@@ -39,7 +46,8 @@ struct RelationReader {
     for group in groups { bySentence[group.sentence, default: []] += group.names }
     // A cap keeps a sentence of thousands of names and grounds linear.
     subject = StatementSubject(
-      text, names: names, places: places, groups: bySentence.mapValues { Array($0.prefix(100)) })
+      text, names: names, places: places, reference: reference,
+      groups: bySentence.mapValues { Array($0.prefix(100)) })
   }
 
   /// The relations in the order of the text.
@@ -56,11 +64,13 @@ struct RelationReader {
       result += relations(of: phrase, sentence)
     }
     let all =
-      result + OfficeReader(text, names: names, subject: subject).relations()
-      + LinkReader(text, names: names, subject: subject).relations()
-      + PossessionReader(text, names: names, subject: subject).relations()
-      + SupplyReader(text, names: names, subject: subject).relations()
-    return all.filter(isFit)
+      result
+      + OfficeReader(text, names: names, subject: subject, reference: reference).relations()
+      + LinkReader(text, names: names, subject: subject, reference: reference).relations()
+      + PossessionReader(text, names: names, subject: subject, reference: reference).relations()
+      + SupplyReader(text, names: names, subject: subject, reference: reference).relations()
+      + KinshipReader(text, names: names, subject: subject).relations()
+    return (all + EllipsisReader(text, names: names, subject: subject).relations(all)).filter(isFit)
   }
 
   /// Whether the ends are what the kind of relation joins: persons hold offices, and are kin.
@@ -107,38 +117,25 @@ struct RelationReader {
   /// "director of": offices are read by themselves.
   private func isOffice(_ found: ProseText.Found) -> Bool {
     found.fact.kind == .relation(.officerOf, reversed: false)
-      && found.tokens.contains { text.classes($0).contains(.office) }
+      && found.tokens.contains {
+        text.classes($0).contains(.office) || text.means($0, .instance)
+      }
   }
 
   private func relations(of phrase: ProseText.Found, _ index: Int) -> [Stated] {
     guard case .relation(let kind, let reversed) = phrase.fact.kind else { return [] }
     let sentence = text.sentences[index]
-    let end = min(sentence.upperBound, phrase.tokens.upperBound + 60)
-    var objects = DesigneeList(text: text, names: names, places: places)
-      .items(from: phrase.tokens.upperBound, to: end)
-      .filter { names.spans[$0].tokens.lowerBound <= phrase.tokens.upperBound + 40 }
     if reversed, let owned = owned(before: phrase.tokens, kind, sentence) { return owned }
-    if objects.isEmpty, kind == .officerOf { objects = possessor(behind: phrase.tokens.upperBound) }
-    guard let first = objects.first,
-      names.spans[first].tokens.lowerBound <= phrase.tokens.upperBound + 8,
-      !(phrase.tokens.upperBound + 1..<phrase.tokens.upperBound + 9).contains(where: {
-        $0 < names.spans[first].tokens.lowerBound && text.isMark($0, ",")
-      })
-    else { return [] }
-    switch kind {
-    case .officerOf: objects = [names.whole(of: first)]
-    case .familyOf: objects = [first]
-    default: objects = joined(objects, listed: reversed)
-    }
+    if kind == .officerOf, let led = led(before: phrase.tokens, sentence) { return led }
+    let objects = objects(of: phrase.tokens, kind, reversed: reversed, sentence)
+    guard !objects.isEmpty else { return [] }
     var result: [Stated] = []
     for subject in subjects(of: phrase.tokens, index).prefix(40) {
       for object in objects where object != subject {
-        let low = min(names.spans[subject].tokens.lowerBound, phrase.tokens.lowerBound)
-        let start = low < sentence.lowerBound ? sentence.lowerBound : low
         result.append(
           Stated(
             from: reversed ? object : subject, to: reversed ? subject : object, kind: kind,
-            tokens: start..<max(phrase.tokens.upperBound, names.spans[first].tokens.upperBound)))
+            by: phrase.tokens, sentence, names))
       }
     }
     return result
@@ -156,8 +153,9 @@ struct RelationReader {
     let start = owner.map { names.spans[$0].tokens.lowerBound } ?? phrase.lowerBound - 1
     let pronoun = text.isWord(start, "he") || text.isWord(start, "she")
     guard owner != nil || pronoun else { return nil }
-    let that = text.isWord(start - 1, "that") || text.classes(start - 1).contains(.relative)
-    guard that || (pronoun && text.word(start - 1).counts != nil) else { return nil }
+    guard isRelative(before: start) || (pronoun && text.word(start - 1).counts != nil) else {
+      return nil
+    }
     if pronoun { owner = before.last { names.spans[$0].type != .entity } }
     guard let owner else { return nil }
     let listed =
@@ -175,30 +173,79 @@ struct RelationReader {
     }
   }
 
+  /// "Kremba Army, which General Pavlo Trundel commands".
+  private func led(before phrase: Range<Int>, _ sentence: Range<Int>) -> [Stated]? {
+    guard let leader = names[endingBefore: phrase.lowerBound],
+      !text.classes(phrase.upperBound).meets([.article, .definite]),
+      isRelative(before: names.spans[leader].tokens.lowerBound),
+      let led = names.last(1, before: names.spans[leader].tokens.lowerBound).first
+    else { return nil }
+    return [
+      Stated(from: leader, to: led, kind: .officerOf, by: phrase, sentence, names)
+    ]
+  }
+
+  /// "that" or "which" in front of a token and the titles before it.
+  private func isRelative(before start: Int) -> Bool {
+    var index = start - 1
+    while text.classes(index).contains(.personTitle) { index -= 1 }
+    return text.isWord(index, "that") || text.classes(index).contains(.relative)
+  }
+
   /// "Kremba-based": no party is told of.
   private func isAttribute(_ name: Int) -> Bool {
     let end = names.spans[name].tokens.upperBound
     return text.isMark(end, "-") && !text.isSpaced(end)
   }
 
-  /// "heads Zorblat's finance committee": the office is in the party that owns the body.
-  private func possessor(behind phrase: Int) -> [Int] {
-    names.names(in: phrase..<phrase + 3).filter { names.isPossessive($0) }
+  /// The parties behind a phrase.
+  private func objects(
+    of phrase: Range<Int>, _ kind: NameRelation.Kind, reversed: Bool, _ sentence: Range<Int>
+  ) -> [Int] {
+    let start = phrase.upperBound
+    if reversed {
+      let end = min(sentence.upperBound, start + 60)
+      let objects = DesigneeList(text: text, names: names, places: places).items(
+        from: start, to: end)
+      guard let first = objects.first, names.spans[first].tokens.lowerBound <= start + 8 else {
+        return []
+      }
+      return listed(objects)
+    }
+    let list = reference.list(at: start, sentence)
+    switch kind {
+    case .familyOf: return Array(list.prefix(1))
+    case .officerOf where list.isEmpty: return possessor(behind: start, sentence)
+    default: return list
+    }
   }
 
-  /// The first object and those that a conjunction alone joins to it.
-  ///
-  /// Only what is owned or run is `listed` behind commas: what follows an owner may go on with another list.
-  private func joined(_ objects: [Int], listed: Bool) -> [Int] {
+  /// The party whose body or office is led: "heads Zorblat's finance committee", "runs its office in Kremba",
+  /// "in charge of training in Zorblat".
+  private func possessor(behind start: Int, _ sentence: Range<Int>) -> [Int] {
+    for index in start..<max(start, min(start + 8, sentence.upperBound)) {
+      if let name = names[startingAt: index] { return names.isPossessive(name) ? [name] : [] }
+      if text.isWord(index, "its") {
+        return reference.organisation(before: index, sentence).map { [$0] } ?? []
+      }
+      if text.isPossessive(index), reference.isGroupNoun(index) {
+        return reference.organisation(before: index, sentence, called: index).map { [$0] } ?? []
+      }
+      if text.isWord(index, "in") || text.isWord(index, "at") || text.isWord(index, "within") {
+        return reference.list(at: index + 1, sentence).filter(reference.isOrganisation)
+      }
+      if text.kind(index) == .mark { return [] }
+    }
+    return []
+  }
+
+  /// The first object and those of a list that a conjunction closes.
+  private func listed(_ objects: [Int]) -> [Int] {
     var result: [Int] = []
     for object in objects {
       if let last = result.last {
         let end = names.spans[last].tokens.upperBound
-        let gap = end..<max(end, names.spans[object].tokens.lowerBound)
-        guard
-          listed
-            ? isListGap(gap) : gap.count == 1 && text.classes(gap.lowerBound).contains(.conjunction)
-        else { break }
+        guard isListGap(end..<max(end, names.spans[object].tokens.lowerBound)) else { break }
       }
       result.append(object)
     }
@@ -221,7 +268,11 @@ struct RelationReader {
     let sentence = text.sentences[index]
     var at = phrase.lowerBound - 1
     // "…, 11 members of X": another item of the list.
-    if text.kind(at) == .number || text.classes(at).contains(.numberWord) { return [] }
+    if text.kind(at) == .number
+      || (text.classes(at).contains(.numberWord) && !text.classes(at - 1).contains(.definite))
+    {
+      return []
+    }
     while at >= max(sentence.lowerBound, phrase.lowerBound - 30), !text.isMark(at, ";"),
       names[startingAt: at] == nil
     {

@@ -5,11 +5,14 @@ struct StatementSubject {
   private let places: NamePlaces
   /// The designees by the sentences that name them.
   private let groups: [Int: [Int]]
+  private let reference: PartyReference
 
   /// A finder in a text whose names are known; `groups` are the designees of sentences.
   init(
-    _ text: ProseText, names: NameIndex, places: NamePlaces, groups: [Int: [Int]] = [:]
+    _ text: ProseText, names: NameIndex, places: NamePlaces, reference: PartyReference,
+    groups: [Int: [Int]] = [:]
   ) {
+    self.reference = reference
     self.groups = groups
     self.text = text
     self.names = names
@@ -22,7 +25,10 @@ struct StatementSubject {
     let clause = clauseStart(verb, sentence)
     let inside = names.names(in: clause..<verb)
     guard let last = inside.last else {
-      let near = (max(clause, verb - 6)..<verb).last { isPronoun($0) && text.isMark($0 - 1, ",") }
+      let near = (max(clause, verb - 6)..<verb).last { isPronoun($0) }
+      if near == nil, let him = (clause..<verb).last(where: { text.isWord($0, "him") }) {
+        return person(before: him, index).map { [$0] } ?? []
+      }
       return pronoun(near ?? clause, index)
     }
     let end = names.spans[last].tokens.upperBound
@@ -32,7 +38,8 @@ struct StatementSubject {
     if let pronoun = between.first(where: { text.classes($0).contains(.relative) }),
       pronoun - between.lowerBound <= 1
     {
-      return isPlural(pronoun + 1) ? list(endingWith: last, clause) : [last]
+      let head = antecedent(of: pronoun, inside) ?? last
+      return isPlural(pronoun + 1) ? several(endingWith: head, inside) : [head]
     }
     if between.isEmpty || isApposition(between) { return [last] }
     if between.contains(where: { text.isWord($0, "him") || text.isWord($0, "her") }) {
@@ -42,8 +49,12 @@ struct StatementSubject {
     if between.contains(where: { text.isWord($0, "both") }) {
       return list(endingWith: last, clause)
     }
-    let head = inside.last { places[$0] != .governed && places[$0] != .aside } ?? last
-    return list(endingWith: head, clause)
+    guard let head = inside.last(where: isFree) else {
+      return isApposed(last) ? [last] : pronoun(clause, index)
+    }
+    let behind = min(verb, names.spans[head].tokens.upperBound)..<verb + 1
+    return behind.contains(where: isPlural)
+      ? several(endingWith: head, inside) : list(endingWith: head, clause)
   }
 
   /// All designees of the statement where "for" opens its grounds.
@@ -61,6 +72,31 @@ struct StatementSubject {
     return nil
   }
 
+  /// "a man from Nether Kremba".
+  private func isPlace(_ name: Int) -> Bool {
+    let before = names.spans[name].tokens.lowerBound - 1
+    return names.spans[name].type == nil
+      && (text.isWord(before, "from") || text.isWord(before, "in") || text.isWord(before, "near"))
+  }
+
+  /// "One of the firms, Kremba Oil, is": named behind what it is one of. "Pavlo Trundel's name is": himself.
+  private func isApposed(_ name: Int) -> Bool {
+    let span = names.spans[name].tokens
+    if names.isPossessive(name) { return text.isWord(span.upperBound, "name") }
+    return text.isMark(span.lowerBound - 1, ",") && text.isMark(span.upperBound, ",")
+  }
+
+  /// Whom "who" and what "which" stands for, where a place stands between.
+  private func antecedent(of pronoun: Int, _ inside: [Int]) -> Int? {
+    if text.isWord(pronoun, "who") || text.isWord(pronoun, "whom") {
+      return inside.last {
+        names.spans[$0].type != .entity && !names.spans[$0].bare && !isPlace($0)
+      }
+    }
+    return text.isWord(pronoun, "which")
+      ? inside.last { names.spans[$0].type != .individual && !names.spans[$0].bare } : nil
+  }
+
   /// ", a trader": the singular that describes the name before the comma alone, up to the verb.
   private func isApposition(_ between: Range<Int>) -> Bool {
     var between = between
@@ -68,11 +104,47 @@ struct StatementSubject {
       between = between.dropFirst()
     }
     guard let first = between.first, text.isMark(first, ","),
-      text.classes(first + 1).contains(.article)
+      text.classes(first + 1).meets([.article, .definite]), !text.isWord(first + 1, "both")
     else { return false }
     return !between.dropFirst().contains {
       text.kind($0) == .mark && text.isSpaced($0 + 1) && !text.isMark($0, "-")
     }
+  }
+
+  private func isFree(_ name: Int) -> Bool {
+    (places[name] != .governed && places[name] != .aside) || isParallel(name)
+  }
+
+  /// "X, 33, of Kremba, and Y, 29, of Vellis": no second Kremba.
+  private func isParallel(_ name: Int) -> Bool {
+    let start = names.spans[name].tokens.lowerBound
+    guard text.classes(start - 1).contains(.conjunction), text.isMark(start - 2, ","),
+      let before = names[endingBefore: start - 2]
+    else { return false }
+    let origin = names.spans[before].tokens.lowerBound - 1
+    return text.isWord(origin, "of") && text.isMark(origin - 1, ",")
+  }
+
+  /// The subjects of a plural verb, whatever describes each of them: "X, 33, of K, and Y, who runs Z, are".
+  private func several(endingWith head: Int, _ inside: [Int]) -> [Int] {
+    var result = [head]
+    for name in inside.reversed() where name < head && isFree(name) && result.count < 40 {
+      guard let next = result.first, !names.isPossessive(name),
+        isEnumerated(names.spans[name].tokens.upperBound..<names.spans[next].tokens.lowerBound)
+      else { break }
+      result.insert(name, at: 0)
+    }
+    return result
+  }
+
+  /// Whether what parts two names holds no statement but a relative clause or a participle.
+  private func isEnumerated(_ gap: Range<Int>) -> Bool {
+    guard let first = gap.first, gap.count < 40,
+      text.kind(first) == .mark || text.classes(first).meets([.conjunction, .preposition])
+    else { return false }
+    if text.classes(first + 1).contains(.relative) { return true }
+    return gap.contains { text.isMark($0, ",") || text.classes($0).contains(.conjunction) }
+      && !gap.contains { text.classes($0).meets([.passiveBe, .say, .had]) || text.isMark($0, ":") }
   }
 
   /// The parties that a conjunction or a comma joins to a name in front of it.
@@ -133,26 +205,52 @@ struct StatementSubject {
 
   /// Whom "he", "it", "both" or "the firm" at the beginning of a clause stands for.
   private func pronoun(_ clause: Int, _ index: Int) -> [Int] {
-    let before: [Int]
-    let inside =
-      clause > text.sentences[index].lowerBound
-      ? names.names(in: max(text.sentences[index].lowerBound, clause - 120)..<clause) : []
-    if !inside.isEmpty {
-      before = inside
-    } else {
-      guard index > 0 else { return [] }
-      before = names.names(in: text.sentences[index - 1].prefix(60))
+    let low = max(text.sentences[index].lowerBound, clause - 120)
+    if text.isWord(clause, "he") || text.isWord(clause, "she") {
+      return person(before: clause, index).map { [$0] } ?? []
     }
-    let free = before.filter { places[$0] != .governed && places[$0] != .aside }
+    let isFirm = text.isWord(clause, "the") && reference.isGroupNoun(clause + 1)
+    if isFirm {
+      let firm = reference.organisation(
+        before: clause, text.sentences[index], called: clause + 1)
+      return firm.map { [$0] } ?? []
+    }
+    let inside = names.names(in: min(low, clause)..<clause)
+    guard !inside.isEmpty || index > 0 else { return [] }
+    let before = inside.isEmpty ? names.names(in: text.sentences[index - 1].prefix(60)) : inside
+    let free = before.filter(isFree)
     guard let first = free.first, let last = free.last else { return [] }
-    if text.isWord(clause, "both") || text.isWord(clause, "they") {
+    if text.isWord(clause, "both") || text.isWord(clause, "they") || text.isWord(clause, "each") {
       return list(endingWith: last, names.spans[first].tokens.lowerBound)
     }
-    let single =
-      text.isWord(clause, "he") || text.isWord(clause, "she") || text.isWord(clause, "it")
-    let isFirm = text.isWord(clause, "the") && text.word(clause + 1).counts == .entity
-    guard single || isFirm else { return [] }
-    let person = text.isWord(clause, "he") || text.isWord(clause, "she")
-    return free.first { person ? names.spans[$0].type != .entity : true }.map { [$0] } ?? []
+    if let count = plural(clause) { return free.count == count ? free : [] }
+    guard text.isWord(clause, "it") else { return [] }
+    return [free.first { names.spans[$0].type != .individual } ?? first]
+  }
+
+  /// Whom "he" stands for: the first person of its sentence, or of the nearest one before that has one.
+  func person(before pronoun: Int, _ index: Int) -> Int? {
+    let own = text.sentences[index].lowerBound
+    let inside = names.names(in: min(pronoun, max(own, pronoun - 120))..<pronoun)
+    if let found = inside.first(where: isFreePerson) { return found }
+    for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      let found = names.names(in: text.sentences[before].prefix(60)).first(where: isFreePerson)
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private func isFreePerson(_ name: Int) -> Bool {
+    let span = names.spans[name]
+    guard isFree(name), !span.organisation, !names.isPossessive(name) else { return false }
+    return span.type == .individual || (span.type == nil && (!span.bare || names.isRepeated(name)))
+  }
+
+  /// How many "all three", "the two men" at the beginning of a clause are.
+  private func plural(_ clause: Int) -> Int? {
+    guard text.isWord(clause, "all") || text.isWord(clause, "the"),
+      text.classes(clause + 1).contains(.numberWord)
+    else { return nil }
+    return text.word(clause + 1).value
   }
 }

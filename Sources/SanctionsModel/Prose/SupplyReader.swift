@@ -1,11 +1,16 @@
-/// Reads who gave what to whom: "shipped machine tools to X", "raised money for X", "procured valves for X".
+/// Reads who gave what to whom, and who works for whom: "shipped machine tools to X", "raised money for X",
+/// "works in Kremba for X".
 struct SupplyReader {
   private let text: ProseText
   private let names: NameIndex
   private let subject: StatementSubject
+  private let reference: PartyReference
 
   /// A reader of a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
+  init(
+    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
+  ) {
+    self.reference = reference
     self.text = text
     self.names = names
     self.subject = subject
@@ -24,27 +29,36 @@ struct SupplyReader {
 
   /// A verb in lower case, and neither a participle behind a noun's article nor denied.
   private func isSupply(_ index: Int) -> Bool {
-    text.means(index, .supplies) && !text.isCapital(index) && !text.isQuoted(index)
+    text.means(index, [.supplies, .serves]) && !text.isCapital(index) && !text.isQuoted(index)
       && !text.classes(index - 1).meets([.article, .definite, .negation])
   }
 
   private func relations(
     at verb: Int, _ sentence: Range<Int>, _ index: Int
   ) -> [RelationReader.Stated] {
-    guard let to = preposition(behind: verb, sentence), let object = object(behind: to, sentence)
-    else { return [] }
+    let serves = text.means(verb, .serves)
+    guard let to = preposition(behind: verb, serves: serves, sentence) else { return [] }
+    let objects =
+      serves
+      ? reference.list(at: to + 1, sentence) : object(behind: to, sentence).map { [$0] } ?? []
+    guard !objects.isEmpty else { return [] }
     let subjects = subject.subjects(of: verb, sentence, index)
-    return subjects.prefix(40).filter { $0 != object && !names.isPossessive($0) }.map {
-      RelationReader.Stated(
-        from: $0, to: object, kind: .supports, verb: verb, sentence, names)
+    return subjects.prefix(40).filter { !names.isPossessive($0) }.flatMap { from in
+      objects.filter { $0 != from }.map {
+        RelationReader.Stated(
+          from: from, to: $0, kind: serves ? .actingFor : .supports, by: verb..<verb + 1, sentence,
+          names)
+      }
     }
   }
 
-  /// The "to" or "for" behind what is given: at least a word and no other party.
-  private func preposition(behind verb: Int, _ sentence: Range<Int>) -> Int? {
+  /// The "to" or "for" behind what is given: at least a word and no other party; "for" where somebody works
+  /// somewhere.
+  private func preposition(behind verb: Int, serves: Bool, _ sentence: Range<Int>) -> Int? {
     for index in verb + 2..<max(verb + 2, min(verb + 10, sentence.upperBound)) {
-      if text.isWord(index, "to") || text.isWord(index, "for") { return index }
-      if names[startingAt: index] != nil || text.isMark(index, ";") || text.isMark(index, ",")
+      if text.isWord(index, "for") || (!serves && text.isWord(index, "to")) { return index }
+      if names[startingAt: index] != nil || text.isMark(index, ";")
+        || (!serves && text.isMark(index, ","))
         || text.classes(index).meets([.relative, .passiveBe])
       {
         return nil

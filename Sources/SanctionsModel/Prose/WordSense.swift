@@ -7,7 +7,8 @@ struct WordSense: OptionSet, Sendable {
     "holdings", "modal", "owns", "firm", "branch", "kin", "ally", "helper",
     "declares", "tradeList", "verb", "instance", "supplies", "trade", "body",
     "holds", "renews", "denies", "claim", "fines", "numbered", "more", "wish", "informed", "total",
-    "generic", "plural", "thing",
+    "generic", "plural", "thing", "band", "holdsOffice",
+    "mutualKin", "serves",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -41,6 +42,18 @@ struct WordSense: OptionSet, Sendable {
 
   /// What is a part of a party: "committee", "wing".
   static let body = WordSense(rawValue: 1 &<< 14)
+
+  /// What a group of men is called: "gang", "movement".
+  static let band = WordSense(rawValue: 1 &<< 28)
+
+  /// Verbs of having an office: "became", "serves".
+  static let holdsOffice = WordSense(rawValue: 1 &<< 29)
+
+  /// What several are to each other: "brothers", "family".
+  static let mutualKin = WordSense(rawValue: 1 &<< 30)
+
+  /// Verbs of acting, in front of whom it is done for: "works in Kremba for X".
+  static let serves = WordSense(rawValue: 1 &<< 31)
 
   // What words do beside a counted party; the head of the second table says what each is.
   static let holds = WordSense(rawValue: 1 &<< 15)

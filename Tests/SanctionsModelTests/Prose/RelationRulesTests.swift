@@ -37,6 +37,25 @@ import Testing
         "OFAC sanctioned Kremba Ore Bank. Pavlo Trundel is the company's manager.",
         ["Pavlo Trundel officerOf Kremba Ore Bank"]
       ),
+      (
+        "OFAC sanctioned Kremba Ore Bank. Its director, Ivo Krell, and a vice director, Marta Senk, sat.",
+        ["Ivo Krell officerOf Kremba Ore Bank", "Marta Senk officerOf Kremba Ore Bank"]
+      ),
+      (
+        "OFAC sanctioned Pavlo Trundel, chairman of both Kremba Ore Bank and Harrow Mining Ltd.",
+        [
+          "Pavlo Trundel officerOf Kremba Ore Bank", "Pavlo Trundel officerOf Harrow Mining Ltd.",
+        ]
+      ),
+      (
+        "OFAC sanctioned Pavlo Trundel. The president and chairman of Kremba Ore Bank is Ivo Krell.",
+        ["Ivo Krell officerOf Kremba Ore Bank"]
+      ),
+      (
+        "OFAC sanctioned Kremba Ore Bank, which Pavlo Trundel directs.",
+        ["Pavlo Trundel officerOf Kremba Ore Bank"]
+      ),
+      ("OFAC sanctioned Pavlo Trundel, not a member of the Kremba Army.", []),
     ])
   func offices(body: String, expected: [String]) { #expect(relations(body) == expected) }
 

@@ -1,0 +1,171 @@
+/// Finds who holds an office: the person that stands beside it, of whom it is said, or whom the sentence
+/// before is about.
+struct OfficeHolder {
+  private let text: ProseText
+  private let names: NameIndex
+  private let subject: StatementSubject
+
+  /// A finder in a text whose names are known.
+  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
+    self.text = text
+    self.names = names
+    self.subject = subject
+  }
+
+  /// The holders of the office at a token in some organisations.
+  func holders(
+    of role: Int, beside organisations: [Int], _ sentence: Range<Int>, _ index: Int
+  ) -> [Int] {
+    let end =
+      organisations.map { names.spans[$0].tokens }
+      .filter { $0.lowerBound > role && sentence.contains($0.lowerBound) }
+      .map(\.upperBound).max() ?? role + 1
+    let many = text.endsIn(role, "s")
+    if let name = names[startingAt: end] ?? called(behind: end, sentence), isPerson(name) {
+      return behind(name, many, sentence)
+    }
+    let found = before(role, sentence, but: organisations).map { [$0] }
+    if let name = found?.first {
+      return many
+        ? subject.list(endingWith: name, sentence.lowerBound).filter(isPerson) : [name]
+    }
+    let said = said(of: role, sentence, index, but: organisations)
+    if !said.isEmpty { return said }
+    if let name = named(at: end, many) { return behind(name, many, sentence) }
+    return ofEntry(role, sentence, index).map { [$0] } ?? []
+  }
+
+  private func behind(_ name: Int, _ many: Bool, _ sentence: Range<Int>) -> [Int] {
+    many
+      ? subject.list(startingWith: name, sentence.upperBound).filter(isPerson) : [name]
+  }
+
+  private func isPerson(_ name: Int) -> Bool {
+    let span = names.spans[name]
+    return span.type == .individual
+      || (span.type == nil && !span.organisation && (!span.bare || names.isRepeated(name)))
+  }
+
+  /// A person behind the office: "the director, X", "leaders, among them X", "the head is X".
+  private func named(at end: Int, _ many: Bool) -> Int? {
+    var start = behindPlace(end)
+    if text.isMark(start, ",") || (many && text.isMark(start, ":")) {
+      start += 1
+      if text.isWord(start, "among"), text.isWord(start + 1, "them") { start += 2 }
+    } else if text.classes(start).contains(.passiveBe) {
+      start += 1
+    }
+    if text.isWord(start, "including") || text.isWord(start, "called")
+      || text.isWord(start, "named")
+    {
+      start += 1
+    }
+    while start < end + 4, text.classes(start).contains(.personTitle) { start += 1 }
+    return names[startingAt: start].flatMap { isPerson($0) ? $0 : nil }
+  }
+
+  /// "an officer of the Zorblat security service named X".
+  private func called(behind end: Int, _ sentence: Range<Int>) -> Int? {
+    (end..<max(end, min(end + 4, sentence.upperBound))).first {
+      text.isWord($0, "named") || text.isWord($0, "called")
+    }
+    .flatMap { names[startingAt: $0 + 1] }
+  }
+
+  /// The comma of "officials in Zorblat, X and Y".
+  private func behindPlace(_ end: Int) -> Int {
+    guard text.classes(end).contains(.preposition) else { return end }
+    return (end + 2..<end + 5).first { text.isMark($0, ",") } ?? end
+  }
+
+  // MARK: - In front
+
+  /// "Pavlo Trundel, the former director", "Pavlo Trundel (director".
+  private func before(_ role: Int, _ sentence: Range<Int>, but organisations: [Int]) -> Int? {
+    var index = role - 1
+    while index >= max(sentence.lowerBound, role - 18) {
+      if let name = names[endingBefore: index + 1], organisations.contains(name) {
+        index = names.spans[name].tokens.lowerBound - 1
+        continue
+      }
+      if let name = names[endingBefore: index + 1] {
+        guard names.spans[name].tokens.lowerBound >= sentence.lowerBound else { return nil }
+        if isPerson(name) { return isApposed(index + 1..<role) ? name : nil }
+        index = names.spans[name].tokens.lowerBound - 1
+        continue
+      }
+      if text.isMark(index, ";") || text.classes(index).contains(.say) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether the office stands in apposition behind the gap: ", the", ", 33, the", "(".
+  private func isApposed(_ gap: Range<Int>) -> Bool {
+    let between = text.isMark(gap.lowerBound, ")") ? gap.dropFirst() : gap
+    guard let first = between.first else { return false }
+    if text.isWord(first, "as") { return true }
+    // "and Pavlo Trundel their manager".
+    if text.isWord(first, "its") || text.isWord(first, "their") { return true }
+    guard text.isMark(first, ",") || text.isMark(first, "(") || text.isMark(first, "-"),
+      !text.classes(first + 1).meets([.conjunction, .relative])
+    else { return false }
+    let others = between.dropFirst().filter { text.isMark($0, ",") && text.kind($0 - 1) != .number }
+    return others.count <= 1
+      && !between.contains {
+        text.isWord($0, "by") || text.isWord($0, "has") || text.isWord($0, "have")
+          || text.classes($0).meets([.passiveBe, .say, .had, .negation])
+      }
+  }
+
+  // MARK: - Said of
+
+  /// Who is, was or served as what the office tells.
+  private func said(
+    of role: Int, _ sentence: Range<Int>, _ index: Int, but organisations: [Int]
+  ) -> [Int] {
+    guard let verb = copula(before: role, sentence) else { return [] }
+    return subject.subjects(of: verb, sentence, index)
+      .filter { isPerson($0) && !organisations.contains($0) && !names.isPossessive($0) }
+  }
+
+  /// The verb that only words of the office's own phrase part from it.
+  private func copula(before role: Int, _ sentence: Range<Int>) -> Int? {
+    for index in stride(from: role - 1, through: max(sentence.lowerBound, role - 12), by: -1) {
+      if isCopula(index) { return text.isWord(index, "as") ? index - 1 : index }
+      guard
+        text.kind(index) == .word || text.kind(index) == .number
+          || (text.isMark(index, "-") && !text.isSpaced(index)) || text.isMark(index, "'")
+      else { return nil }
+      let classes = text.classes(index)
+      if classes.meets([.relative, .say, .negation])
+        || (classes.contains(.preposition) && !text.isWord(index, "of"))
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func isCopula(_ index: Int) -> Bool {
+    if text.classes(index).contains(.passiveBe) { return true }
+    if text.isWord(index, "as") {
+      return text.means(index - 1, .holdsOffice) || text.classes(index - 1).contains(.passiveBe)
+    }
+    return text.means(index, .holdsOffice)
+  }
+
+  /// The name of an entry whose further sentence begins with the office.
+  private func ofEntry(_ role: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
+    guard index > 0, role - sentence.lowerBound <= 6,
+      names.names(in: sentence.lowerBound..<role).isEmpty
+    else { return nil }
+    let first = sentence.lowerBound
+    let isPronoun = text.isWord(first, "he") || text.isWord(first, "she")
+    let labelled = text.isMark(first + 1, ":")
+    guard isPronoun || labelled || text.classes(first).meets([.office, .titlePart, .former]) else {
+      return nil
+    }
+    return names.names(in: text.sentences[index - 1].prefix(40)).first { isPerson($0) }
+  }
+}

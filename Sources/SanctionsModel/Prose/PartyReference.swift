@@ -1,0 +1,297 @@
+/// Tells which party a phrase of the text means: a name, or what stands for one, such as "the group",
+/// "its", "the ministry" or "the latter".
+final class PartyReference {
+  /// A party and the token behind the phrase that means it.
+  typealias Found = (name: Int, end: Int)
+
+  private let text: ProseText
+  private let names: NameIndex
+  private lazy var chief = mostNamed()
+  private lazy var told = toldOrganisations()
+
+  /// A finder in a text whose names are known.
+  init(_ text: ProseText, names: NameIndex) {
+    self.text = text
+    self.names = names
+  }
+
+  // MARK: - Phrases
+
+  /// The party that the phrase at a token means, with the words that describe a name in front of it.
+  func party(at start: Int, _ sentence: Range<Int>) -> Found? {
+    var index = start
+    if text.isWord(index, "both") { index += 1 }
+    if text.isWord(index, "it") {
+      return lastOrganisation(before: sentence).map { ($0, index + 1) }
+    }
+    if let found = former(at: index, sentence) { return found }
+    let limit = min(sentence.upperBound, index + Self.descriptionLength)
+    let anaphoric = isAnaphoric(index)
+    while index < limit {
+      if let name = names[startingAt: index] {
+        return names.isPossessive(name) || isAttribute(name)
+          ? nil : (names.whole(of: name), names.spans[name].tokens.upperBound)
+      }
+      if anaphoric, index > start, isGroupNoun(index), !isInside(index + 1) {
+        guard !text.isPossessive(index), !text.isWord(index + 1, "that"),
+          !text.classes(index + 1).contains(.relative)
+        else { return nil }
+        return organisation(before: start, sentence, called: index).map { ($0, index + 1) }
+      }
+      guard text.kind(index) == .word || (text.isMark(index, "-") && !text.isSpaced(index)),
+        !text.classes(index).meets([.preposition, .relative, .passiveBe, .conjunction, .say])
+      else { return holder(behind: start..<index, sentence) }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "the former president of Zorblat, Pavlo Trundel": who holds the post in front of the comma.
+  private func holder(behind post: Range<Int>, _ sentence: Range<Int>) -> Found? {
+    guard post.contains(where: { text.classes($0).contains(.personTitle) }) else { return nil }
+    let comma =
+      (post.upperBound..<max(post.upperBound, min(post.upperBound + 5, sentence.upperBound)))
+      .first { text.isMark($0, ",") }
+    guard let comma, let name = names[startingAt: comma + 1] else { return nil }
+    return (name, names.spans[name].tokens.upperBound)
+  }
+
+  /// The parties of the list at a token: "X, Y and Z", "to X as well as to the group", "both of X and of Y".
+  ///
+  /// Behind a comma alone stands an item only where a conjunction closes the list.
+  func list(at start: Int, _ sentence: Range<Int>) -> [Int] {
+    var start = start
+    if text.isWord(start, "both"), text.classes(start + 1).contains(.preposition) { start += 2 }
+    start = behindCount(start, sentence) ?? start
+    guard let first = party(at: start, sentence) ?? again(behind: start, sentence) else {
+      return []
+    }
+    var sure = [first.name]
+    var open: [Int] = []
+    var index = behindParenthesis(first.end, sentence)
+    while index < sentence.upperBound, sure.count + open.count < 40 {
+      let joint = joint(at: index)
+      guard let next = joint.next, let found = party(at: next, sentence), !isClause(found.end)
+      else { break }
+      // ", and Y" behind a single party begins another clause.
+      if joint.isConjunction, !joint.isRepeated, open.isEmpty, text.isMark(index, ",") { break }
+      open.append(found.name)
+      if joint.isConjunction {
+        sure += open
+        open = []
+      }
+      index = behindParenthesis(found.end, sentence)
+    }
+    return sure
+  }
+
+  /// "for the bank, for X": the next item with its preposition, where the first is no party of the text.
+  private func again(behind start: Int, _ sentence: Range<Int>) -> Found? {
+    guard text.classes(start - 1).contains(.preposition) else { return nil }
+    let limit = max(start, min(sentence.upperBound - 2, start + 7))
+    guard let comma = (start..<limit).first(where: { text.isMark($0, ",") }),
+      text.tokens[comma + 1].word == text.tokens[start - 1].word
+    else { return nil }
+    return party(at: comma + 2, sentence)
+  }
+
+  /// The token at which the parties of "two of the companies, namely X and Y" or "five: X, Y …" begin.
+  private func behindCount(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    let limit = max(start, min(sentence.upperBound, start + 9))
+    guard let mark = (start..<limit).first(where: { text.isMark($0, ",") || text.isMark($0, ":") }),
+      (start..<mark).contains(where: {
+        text.classes($0).contains(.numberWord) || text.kind($0) == .number
+          || text.isWord($0, "pair")
+      }),
+      !(start..<mark).contains(where: {
+        names[startingAt: $0] != nil || text.classes($0).meets([.relative, .passiveBe])
+      })
+    else { return nil }
+    let isNamely = text.isWord(mark + 1, "namely") || text.isWord(mark + 1, "including")
+    return isNamely ? mark + 2 : mark + 1
+  }
+
+  // MARK: - Antecedents
+
+  /// The organisation that "it", "its" or "the group" in front of a token stands for: one that is `called` so,
+  /// the nearest of the sentence, what a sentence before is about, or whom the text names most.
+  func organisation(before index: Int, _ sentence: Range<Int>, called noun: Int? = nil) -> Int? {
+    let before = names.last(Self.reach, before: index).filter(isOrganisation).filter {
+      guard let noun, text.means(noun, .band), !isCalled($0, noun) else { return true }
+      return !names.spans[$0].tokens.contains { text.classes($0).contains(.legalForm) }
+    }
+    if let noun {
+      if let called = before.last(where: { isCalled($0, noun) }) { return called }
+      guard isAnyGroup(noun) || text.isWord(noun - 1, "that") else { return nil }
+    }
+    if let near = before.last(where: { names.spans[$0].tokens.lowerBound >= sentence.lowerBound }) {
+      return near
+    }
+    if let last = before.last, sentence.lowerBound - names.spans[last].tokens.upperBound < 60 {
+      return before.first { !isParted($0, last) }.map(names.whole)
+    }
+    return chief ?? before.last
+  }
+
+  /// What "it" behind a verb stands for: the object of the sentence before.
+  private func lastOrganisation(before sentence: Range<Int>) -> Int? {
+    names.last(Self.reach, before: sentence.lowerBound).last {
+      isOrganisation($0) && sentence.lowerBound - names.spans[$0].tokens.upperBound < 60
+    }.map(names.whole)
+  }
+
+  /// Whether a name is surely no person's: an abbreviation too, or "the X".
+  func isOrganisation(_ name: Int) -> Bool {
+    let type = names.spans[name].type
+    if type == .entity || (type == nil && names.spans[name].organisation) { return true }
+    // An abbreviation alone, and no place: "for the Zorblat prefecture".
+    let span = names.spans[name].tokens
+    if text.classes(span.upperBound).contains(.place), !text.isCapital(span.upperBound) {
+      return false
+    }
+    guard type == nil, span.count == 1 || text.kind(span.upperBound - 1) == .number else {
+      return false
+    }
+    if text.classes(span.lowerBound).contains(.personTitle) { return false }
+    return text.shape(span.lowerBound) == .upper || text.isWord(span.lowerBound - 1, "the")
+      || text.isReference(span.lowerBound) || told.contains(text.text(span))
+  }
+
+  /// A noun by which a text calls an organisation it has named: "firm", "ministry", "movement".
+  func isGroupNoun(_ index: Int) -> Bool {
+    guard !text.isCapital(index), !text.isWord(index + 1, "of"), !text.isCapital(index + 1) else {
+      return false
+    }
+    return text.word(index).counts == .entity || text.classes(index).contains(.organisation)
+      || text.means(index, [.band, .firm])
+  }
+
+  /// Whether the noun in front of a token is but a part of a longer one: "the cartel leader".
+  private func isInside(_ next: Int) -> Bool {
+    text.classes(next).meets([.personTitle, .office, .countNoun, .organisation])
+      || text.means(next, .instance)
+  }
+
+  /// A noun for a group of whatever kind, where "the army" means one that is called so.
+  private func isAnyGroup(_ noun: Int) -> Bool {
+    text.means(noun, .band) || text.isWord(noun, "company")
+      || (text.means(noun, .firm) && !text.classes(noun).contains(.organisation))
+  }
+
+  // MARK: - Parts
+
+  /// The single words that some place of the text tells to be organisations: "a Zorblat commander",
+  /// "leaders of Zorblat", "Zorblat, a firm".
+  private func toldOrganisations() -> Set<String> {
+    var result = Set<String>()
+    for span in names.spans where span.tokens.count == 1 && span.type == nil && !span.organisation {
+      let (start, end) = (span.tokens.lowerBound, span.tokens.upperBound)
+      guard !text.classes(start).meets([.place, .personTitle]) else { continue }
+      let has = text.means(end, .instance) && !text.isCapital(end)
+      let of = text.isWord(start - 1, "of") && text.means(start - 2, .instance)
+      let called = text.isMark(end, ",") && isCalledGroup(end + 1)
+      if has || of || called { result.insert(text.text(span.tokens)) }
+    }
+    return result
+  }
+
+  /// "a shipping firm", "Trundel's trading company".
+  private func isCalledGroup(_ start: Int) -> Bool {
+    for index in start..<start + 6 where text.kind(index) == .word {
+      if isGroupNoun(index), index > start { return true }
+      if text.classes(index).meets([.preposition, .relative, .conjunction]) { return false }
+    }
+    return false
+  }
+
+  /// Whether a sentence ends between two names.
+  private func isParted(_ first: Int, _ last: Int) -> Bool {
+    let start = names.spans[first].tokens.upperBound
+    return (start..<max(start, names.spans[last].tokens.lowerBound)).contains {
+      text.kind($0) == .stop
+    }
+  }
+
+  private static let descriptionLength = 9
+  private static let reach = 30
+
+  private func isAnaphoric(_ index: Int) -> Bool {
+    text.isWord(index, "the") || text.isWord(index, "that") || text.isWord(index, "this")
+  }
+
+  /// "Kremba-based", "a Zorblat firm": the name tells of what stands behind it.
+  private func isAttribute(_ name: Int) -> Bool {
+    let next = names.spans[name].tokens.upperBound
+    return text.isMark(next, "-") && !text.isSpaced(next)
+  }
+
+  /// "the former", "the latter": the first or the last of the two names before.
+  private func former(at index: Int, _ sentence: Range<Int>) -> Found? {
+    let isFormer = text.isWord(index + 1, "former")
+    guard text.isWord(index, "the"), isFormer || text.isWord(index + 1, "latter"),
+      text.kind(index + 2) != .word || text.classes(index + 2).meets([.preposition, .passiveBe])
+    else { return nil }
+    // Whose own sentence names somebody else has named the two before.
+    let told = names.last(2, before: sentence.lowerBound)
+    let near = names.last(2, before: index)
+    let pair = names.names(in: sentence.lowerBound..<index).count < 2 ? told : near
+    guard pair.count == 2, let name = isFormer ? pair.first : pair.last else { return nil }
+    return (name, index + 2)
+  }
+
+  private func behindParenthesis(_ end: Int, _ sentence: Range<Int>) -> Int {
+    guard text.isMark(end, "(") else { return end }
+    let close = (end..<min(sentence.upperBound, end + 12)).first { text.isMark($0, ")") }
+    return close.map { $0 + 1 } ?? end
+  }
+
+  /// What joins an item to a list: ", and also to", or a comma alone.
+  private struct Joint {
+    /// The token at which the item begins; `nil` where nothing joins.
+    var next: Int?
+    var isConjunction = false
+    /// Whether the preposition of the list is said again.
+    var isRepeated = false
+  }
+
+  private func joint(at start: Int) -> Joint {
+    var index = start
+    if text.isMark(index, ",") { index += 1 }
+    let conjunction = index
+    if text.classes(index).contains(.conjunction) {
+      index += 1
+    } else if text.isWord(index, "as"), text.isWord(index + 1, "well"), text.isWord(index + 2, "as")
+    {
+      index += 3
+    }
+    let isConjunction = index > conjunction || text.isWord(index, "but")
+    if text.isWord(index, "but"), text.isWord(index + 1, "also") { index += 1 }
+    guard index > start else { return Joint() }
+    if text.isWord(index, "also") { index += 1 }
+    let isRepeated = text.classes(index).contains(.preposition)
+    return Joint(
+      next: isRepeated ? index + 1 : index, isConjunction: isConjunction, isRepeated: isRepeated)
+  }
+
+  /// Whether what stands behind a name makes it the subject of a clause of its own.
+  private func isClause(_ next: Int) -> Bool {
+    if text.isWord(next, "for") { return text.endsIn(next + 1, "ing") }
+    return text.classes(next).meets([.passiveBe, .say]) || text.isWord(next, "has")
+      || text.isWord(next, "have") || text.isWord(next, "had")
+  }
+
+  private func isCalled(_ name: Int, _ noun: Int) -> Bool {
+    let word = text.tokens[noun].word
+    return word != 0 && names.spans[name].tokens.contains { text.tokens[$0].word == word }
+  }
+
+  /// The organisation that the text names most often, where it names one twice.
+  private func mostNamed() -> Int? {
+    var counts: [String: (first: Int, count: Int)] = [:]
+    for name in names.spans.indices where isOrganisation(name) {
+      counts[text.text(names.spans[name].tokens), default: (name, 0)].count += 1
+    }
+    let best = counts.values.max { ($0.count, -$0.first) < ($1.count, -$1.first) }
+    return best.flatMap { $0.count > 1 ? $0.first : nil }
+  }
+}
