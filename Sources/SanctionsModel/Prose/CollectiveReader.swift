@@ -11,6 +11,8 @@ struct CollectiveReader {
   /// A statement about as many parties as are counted; about all where nobody counts.
   struct Stated {
     var count: Int?
+    /// Whether the text may go on to name them: not where one of them is spoken of.
+    var opens = true
     /// What is counted, where its noun tells.
     var type: EntityType?
     var to: Int
@@ -86,7 +88,7 @@ struct CollectiveReader {
       return nil
     }
     return Stated(
-      count: count, type: .individual, to: whole.name, kind: .officerOf,
+      count: count, opens: !isOneOf(start - 1), type: .individual, to: whole.name, kind: .officerOf,
       tokens: start - 1..<max(whole.end, noun + 1))
   }
 
@@ -126,7 +128,7 @@ struct CollectiveReader {
       }
       guard count == nil || !isOthers(at) else { return nil }
       return Stated(
-        count: count,
+        count: count, opens: !isOneOf(at),
         type: type(of: at..<phrase.upperBound) ?? (count == nil ? type(before: at) : nil),
         to: object.name, kind: kind, tokens: at..<object.end)
     }
@@ -150,6 +152,11 @@ struct CollectiveReader {
     return last.map { reference.isOrganisation($0) ? .entity : .individual }
   }
 
+  /// "one of two", "among the four": who is meant is told of already.
+  private func isOneOf(_ number: Int) -> Bool {
+    (number - 2..<number).contains { text.isWord($0, "of") || text.isWord($0, "among") }
+  }
+
   /// Two or more, in figures or words.
   private func number(_ index: Int) -> Int? {
     if text.isWord(index, "both") || text.isWord(index, "pair") || text.isWord(index, "duo") {
@@ -169,7 +176,8 @@ struct CollectiveReader {
   private func isOthers(_ number: Int) -> Bool {
     text.isWord(number + 1, "other") || text.isWord(number - 1, "other")
       || text.isWord(number - 1, "than") || text.isWord(number - 1, "about")
-      || (text.isWord(number + 1, "of") && !text.classes(number + 2).contains(.definite))
+      || (text.isWord(number + 1, "of") && !text.classes(number + 2).contains(.definite)
+        && !text.isWord(number + 2, "today"))
   }
 
   /// "each of the above", "all of them", "all of the men", "all the firms".

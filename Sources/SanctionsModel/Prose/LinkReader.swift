@@ -39,7 +39,10 @@ struct LinkReader {
     let objects = reference.list(at: to + 1, sentence)
     guard !objects.isEmpty else { return [] }
     let direct = names.names(in: verb + 1..<max(verb + 1, to))
-    let subjects = direct.isEmpty ? subject.subjects(of: verb, sentence, index) : direct
+    var subjects = direct.isEmpty ? subject.subjects(of: verb, sentence, index) : direct
+    if subjects.isEmpty {
+      subjects = subject.listed(behind: reference.end(of: objects, behind: to, sentence), sentence)
+    }
     return stated(subjects, objects, verb, sentence)
   }
 

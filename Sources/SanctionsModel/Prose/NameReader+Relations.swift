@@ -3,12 +3,12 @@ extension NameReader {
   /// designee is linked.
   func related(
     _ stated: [RelationReader.Stated], collective: [CollectiveReader.Stated], _ designees: [Int],
-    _ mentions: [Int?], _ register: inout NameRegister
+    _ mentions: [Int?], _ spans: [NameSpan], _ register: inout NameRegister
   ) -> [NameRelation] {
     struct Key: Hashable { var from: Int, to: Int, kind: NameRelation.Kind }
     var seen = Set<Key>()
     var result: [NameRelation] = []
-    for relation in stated + members(of: collective, mentions, register) {
+    for relation in stated + members(of: collective, mentions, spans, register) {
       guard let first = mentions[relation.from], let second = mentions[relation.to] else {
         continue
       }
@@ -36,7 +36,8 @@ extension NameReader {
   /// The statements about several designees, one a designee: those of one type, or all, of as many as are
   /// counted; a text may name fewer than it counts.
   private func members(
-    of collective: [CollectiveReader.Stated], _ mentions: [Int?], _ register: NameRegister
+    of collective: [CollectiveReader.Stated], _ mentions: [Int?], _ spans: [NameSpan],
+    _ register: NameRegister
   ) -> [RelationReader.Stated] {
     var first: [Int: Int] = [:]
     for (name, mention) in mentions.enumerated() {
@@ -59,11 +60,39 @@ extension NameReader {
       let object = mentions[statement.to].map { register.names[$0].aliasOf ?? $0 }
       let roots = sets.lazy.map { $0.filter { $0 != object } }
         .first { Self.fits($0.count, statement.count, isTold: statement.type != nil) }
-      return (roots ?? everyone(statement, register)).compactMap { first[$0] }.map {
+      let told =
+        roots
+        ?? next(statement, of: sets.first ?? [], but: object, mentions, spans, register)
+        ?? everyone(statement, register)
+      return told.compactMap { first[$0] }.map {
         RelationReader.Stated(
           from: $0, to: statement.to, kind: statement.kind, tokens: statement.tokens)
       }
     }
+  }
+
+  /// As many as are counted out of more, in the order in which the text goes on to name them: "Two of the men
+  /// are officers of X. Y …; Z …".
+  private func next(
+    _ statement: CollectiveReader.Stated, of roots: [Int], but object: Int?, _ mentions: [Int?],
+    _ spans: [NameSpan], _ register: NameRegister
+  ) -> [Int]? {
+    guard statement.opens, let count = statement.count, count < roots.count else { return nil }
+    let known = Set(roots)
+    var result: [Int] = []
+    for (name, mention) in mentions.enumerated() {
+      guard let mention, spans[name].tokens.lowerBound >= statement.tokens.upperBound else {
+        continue
+      }
+      let root = register.names[mention].aliasOf ?? mention
+      guard known.contains(root), root != object, !result.contains(root) else { continue }
+      if result.isEmpty, spans[name].tokens.lowerBound > statement.tokens.upperBound + 20 {
+        return nil
+      }
+      result.append(root)
+      if result.count == count { return result }
+    }
+    return nil
   }
 
   /// All persons of the text but officials, where exactly as many are counted.

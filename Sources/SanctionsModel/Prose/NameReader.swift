@@ -53,7 +53,7 @@ struct NameReader {
     addRoles(groups, mentions, to: &register)
     addParties(verdicts, mentions, counts, to: &register)
     let stated = related(
-      relations, collective: collective, groups.flatMap(\.names), mentions, &register)
+      relations, collective: collective, groups.flatMap(\.names), mentions, index.spans, &register)
     for sentence in text.sentences.prefix(4) where isTitle(sentence) {
       addTitle(sentence, finder, to: &register)
     }

@@ -167,5 +167,6 @@ struct OfficeHolder {
       return nil
     }
     return names.names(in: text.sentences[index - 1].prefix(40)).first { isPerson($0) }
+      ?? (labelled ? nil : subject.person(before: first, index))
   }
 }

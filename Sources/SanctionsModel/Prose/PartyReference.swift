@@ -111,6 +111,14 @@ final class PartyReference {
     return isNamely ? mark + 2 : mark + 1
   }
 
+  /// Behind the last of some parties, or behind the noun that stands for one, after a preposition.
+  func end(of parties: [Int], behind preposition: Int, _ sentence: Range<Int>) -> Int {
+    let ends = parties.map { names.spans[$0].tokens }
+      .filter { $0.lowerBound > preposition && $0.upperBound <= sentence.upperBound }
+      .map(\.upperBound)
+    return ends.max() ?? party(at: preposition + 1, sentence)?.end ?? preposition + 1
+  }
+
   // MARK: - Antecedents
 
   /// The organisation that "it", "its" or "the group" in front of a token stands for: one that is `called` so,
@@ -127,6 +135,7 @@ final class PartyReference {
     if let near = before.last(where: { names.spans[$0].tokens.lowerBound >= sentence.lowerBound }) {
       return near
     }
+    if noun == nil, isUnnamed(before: index, sentence) { return nil }
     if let last = before.last, sentence.lowerBound - names.spans[last].tokens.upperBound < 60 {
       return before.first { !isParted($0, last) }.map(names.whole)
     }
@@ -170,6 +179,13 @@ final class PartyReference {
   private func isInside(_ next: Int) -> Bool {
     text.classes(next).meets([.personTitle, .office, .countNoun, .organisation])
       || text.means(next, .instance)
+  }
+
+  /// "for the central bank and its governor": what "its" stands for is told of, and not named.
+  private func isUnnamed(before its: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, its - 6)..<its).contains {
+      isGroupNoun($0) && !isAnyGroup($0)
+    }
   }
 
   /// A noun for a group of whatever kind, where "the army" means one that is called so.

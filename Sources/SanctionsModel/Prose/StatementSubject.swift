@@ -41,6 +41,7 @@ struct StatementSubject {
       let head = antecedent(of: pronoun, inside) ?? last
       return isPlural(pronoun + 1) ? several(endingWith: head, inside) : [head]
     }
+    if let head = described(before: verb, inside) { return [head] }
     if between.isEmpty || isApposition(between) { return [last] }
     if between.contains(where: { text.isWord($0, "him") || text.isWord($0, "her") }) {
       return inside.last { names.spans[$0].type == .individual }.map { [$0] }
@@ -75,7 +76,7 @@ struct StatementSubject {
   /// "a man from Nether Kremba".
   private func isPlace(_ name: Int) -> Bool {
     let before = names.spans[name].tokens.lowerBound - 1
-    return names.spans[name].type == nil
+    return names.spans[name].type != .entity
       && (text.isWord(before, "from") || text.isWord(before, "in") || text.isWord(before, "near"))
   }
 
@@ -95,6 +96,49 @@ struct StatementSubject {
     }
     return text.isWord(pronoun, "which")
       ? inside.last { names.spans[$0].type != .individual && !names.spans[$0].bare } : nil
+  }
+
+  /// "X, of Kremba in Vellis, a firm": the last name of what the noun in front of the verb tells to be.
+  private func described(before verb: Int, _ inside: [Int]) -> Int? {
+    guard
+      let mark = (max(0, verb - 7)..<verb).last(where: {
+        text.kind($0) == .mark && text.isSpaced($0 + 1)
+      }),
+      text.isMark(mark, ","), text.classes(mark + 1).contains(.article),
+      names[endingBefore: mark].map(isOrigin) ?? true,
+      let noun = (mark + 2..<max(mark + 2, verb)).first(where: { text.word($0).counts != nil })
+    else { return nil }
+    switch text.word(noun).counts {
+    case .entity:
+      return inside.last { names.spans[$0].type == .entity || names.spans[$0].organisation }
+    case .individual:
+      return inside.last {
+        names.spans[$0].type != .entity && !names.spans[$0].bare && !isPlace($0)
+      }
+    default: return nil
+    }
+  }
+
+  /// "of Nether Kremba": where somebody is from.
+  private func isOrigin(_ name: Int) -> Bool {
+    let span = names.spans[name]
+    return text.classes(span.tokens.lowerBound - 1).contains(.preposition) && !span.organisation
+      && span.type != .entity
+  }
+
+  /// The names of a list that a colon opens behind a statement: "are linked to the group: X, Y and Z".
+  func listed(behind end: Int, _ sentence: Range<Int>) -> [Int] {
+    let limit = max(end, min(end + 3, sentence.upperBound))
+    guard let colon = (end..<limit).first(where: { text.isMark($0, ":") }),
+      let first = names.names(in: colon..<sentence.upperBound).first,
+      names.spans[first].tokens.lowerBound <= colon + 3
+    else { return [] }
+    return Array(
+      names.names(in: colon..<sentence.upperBound).filter {
+        let before = names.spans[$0].tokens.lowerBound - 1
+        return !text.classes(before).contains(.preposition) && !names.isPossessive($0)
+          && places[$0] != .aside
+      }.prefix(40))
   }
 
   /// ", a trader": the singular that describes the name before the comma alone, up to the verb.
@@ -166,11 +210,16 @@ struct StatementSubject {
   /// The parties that a conjunction or a comma joins to a name behind it.
   func list(startingWith first: Int, _ high: Int) -> [Int] {
     var result = [first]
+    var closed = false
     while let last = result.last, names.spans.indices.contains(last + 1), result.count < 40 {
       let span = names.spans[last + 1].tokens
       guard span.upperBound <= high, span.lowerBound > names.spans[last].tokens.upperBound,
         joins(names.spans[last].tokens.upperBound..<span.lowerBound)
       else { break }
+      // ", and Z" behind "X and Y" goes on with another list.
+      let gap = names.spans[last].tokens.upperBound..<span.lowerBound
+      if closed, text.isMark(gap.lowerBound, ",") { break }
+      closed = closed || gap.contains { text.classes($0).contains(.conjunction) }
       result.append(last + 1)
     }
     return result

@@ -55,6 +55,13 @@ import Testing
         ["Ivo Krell linkedTo Zorblat Front", "Marek Dulko linkedTo Zorblat Front"]
       ),
       (
+        """
+        OFAC sanctioned Sven Harrow, Ivo Krell and Marek Dulko. Two of the men are linked to Zorblat Bank. \
+        Krell was born in 1960, Dulko in 1961.
+        """,
+        ["Ivo Krell linkedTo Zorblat Bank", "Marek Dulko linkedTo Zorblat Bank"]
+      ),
+      (
         "OFAC sanctioned Kremba Oil Ltd. Two Zorblat commanders were killed in May.",
         []
       ),
@@ -75,6 +82,14 @@ import Testing
       (
         "OFAC sanctioned Pavlo Trundel. He is linked to two firms, Kremba Oil and Senk Ltd.",
         ["Pavlo Trundel linkedTo Kremba Oil", "Pavlo Trundel linkedTo Senk Ltd."]
+      ),
+      (
+        "OFAC sanctioned Kremba Oil, of Nether Vellis, a firm linked to Harrow Bank.",
+        ["Kremba Oil linkedTo Harrow Bank"]
+      ),
+      (
+        "The remaining two are linked to Harrow Bank: Kremba Oil and Senk Shipping. OFAC sanctioned them.",
+        ["Kremba Oil linkedTo Harrow Bank", "Senk Shipping linkedTo Harrow Bank"]
       ),
       (
         "OFAC sanctioned Pavlo Trundel, who is linked to Harrow Bank. So is Ivo Krell.",
