@@ -29,7 +29,7 @@ struct OfficeHolder {
       return many
         ? subject.list(endingWith: name, sentence.lowerBound).filter(isPerson) : [name]
     }
-    let said = said(of: role, sentence, index, but: organisations)
+    let said = said(of: role, many, sentence, index, but: organisations)
     if !said.isEmpty { return said }
     if let name = named(at: end, many) { return behind(name, many, sentence) }
     return ofEntry(role, sentence, index).map { [$0] } ?? []
@@ -120,10 +120,16 @@ struct OfficeHolder {
 
   // MARK: - Said of
 
-  /// Who is, was or served as what the office tells.
+  /// Who is, was or served as what the office tells; whom the sentence before names, where it is said of "them".
   private func said(
-    of role: Int, _ sentence: Range<Int>, _ index: Int, but organisations: [Int]
+    of role: Int, _ many: Bool, _ sentence: Range<Int>, _ index: Int, but organisations: [Int]
   ) -> [Int] {
+    if many, index > 0, (role - 4..<role).contains(where: { text.isWord($0, "them") }) {
+      let before = names.names(in: text.sentences[index - 1].prefix(60))
+      return before.last(where: isPerson).map {
+        subject.list(endingWith: $0, text.sentences[index - 1].lowerBound).filter(isPerson)
+      } ?? []
+    }
     guard let verb = copula(before: role, sentence) else { return [] }
     return subject.subjects(of: verb, sentence, index)
       .filter { isPerson($0) && !organisations.contains($0) && !names.isPossessive($0) }

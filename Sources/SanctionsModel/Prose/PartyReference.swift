@@ -130,7 +130,9 @@ final class PartyReference {
     }
     if let noun {
       if let called = before.last(where: { isCalled($0, noun) }) { return called }
-      guard isAnyGroup(noun) || text.isWord(noun - 1, "that") else { return nil }
+      guard isAnyGroup(noun) || text.isWord(noun - 1, "that") || isSole(before, noun) else {
+        return nil
+      }
     }
     if let near = before.last(where: { names.spans[$0].tokens.lowerBound >= sentence.lowerBound }) {
       return near
@@ -179,6 +181,13 @@ final class PartyReference {
   private func isInside(_ next: Int) -> Bool {
     text.classes(next).meets([.personTitle, .office, .countNoun, .organisation])
       || text.means(next, .instance)
+  }
+
+  /// Whether a noun for some kind of firm can but mean the one organisation that stands near it.
+  private func isSole(_ before: [Int], _ noun: Int) -> Bool {
+    guard text.isWord(noun - 1, "the") else { return false }
+    let near = before.filter { noun - names.spans[$0].tokens.upperBound < 60 }
+    return text.means(noun, .firm) && Set(near.map { text.text(names.spans[$0].tokens) }).count == 1
   }
 
   /// "for the central bank and its governor": what "its" stands for is told of, and not named.

@@ -12,6 +12,14 @@ import Testing
         ["Marek Dulko officerOf Zorblat Front"]
       ),
       (
+        "OFAC sanctioned Kremba Air. Pavlo Trundel was designated in connection with the airline.",
+        ["Pavlo Trundel linkedTo Kremba Air"]
+      ),
+      (
+        "OFAC sanctioned Ivo Krell and Marek Dulko. It calls them military officials of the Zorblat Front.",
+        ["Ivo Krell officerOf Zorblat Front", "Marek Dulko officerOf Zorblat Front"]
+      ),
+      (
         "OFAC sanctioned Harrow Bank and the chairman of its board, Pavlo Trundel.",
         ["Pavlo Trundel officerOf Harrow Bank"]
       ),
