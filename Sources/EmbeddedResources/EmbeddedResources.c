@@ -126,6 +126,10 @@ static const unsigned char position_words_tsv[] = {
 #embed "../../Resources/position-words.tsv"
 };
 
+static const unsigned char towns_tsv[] = {
+#embed "../../Resources/towns.tsv"
+};
+
 static const unsigned char vessel_types_tsv[] = {
 #embed "../../Resources/vessel-types.tsv"
 };
@@ -212,6 +216,7 @@ static const embargo_resource table[] = {
   {"labels.tsv", labels_tsv, sizeof labels_tsv},
   {"entry-texts.tsv", entry_texts_tsv, sizeof entry_texts_tsv},
   {"position-words.tsv", position_words_tsv, sizeof position_words_tsv},
+  {"towns.tsv", towns_tsv, sizeof towns_tsv},
   {"vessel-types.tsv", vessel_types_tsv, sizeof vessel_types_tsv},
   {"scripts.tsv", scripts_tsv, sizeof scripts_tsv},
   {"script-codes.tsv", script_codes_tsv, sizeof script_codes_tsv},

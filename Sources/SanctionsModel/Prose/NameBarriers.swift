@@ -10,13 +10,16 @@ struct NameBarriers {
   }
 
   private var barriers: [Barrier]
+  /// The ends of towns' names by their first tokens.
+  private var towns: [Int: Int] = [:]
 
   /// The barriers of a text; `officials` are the tokens of officials' names.
   init(_ text: ProseText, officials: [Range<Int>]) {
     barriers = Array(repeating: .none, count: text.tokens.count)
     for found in text.found {
       switch found.fact.kind {
-      case .institution where Self.isWord(found.tokens, text): break
+      case .institution where Self.isWord(found.tokens, text) || Self.isInside(found.tokens, text):
+        break
       case .authority, .statute, .institution: mark(found.tokens, .barred, text)
       default: break
       }
@@ -24,6 +27,9 @@ struct NameBarriers {
     for found in text.found {
       switch found.fact.kind {
       case .country, .adjective, .capital: mark(found.tokens, .country, text)
+      case .town:
+        let start = found.tokens.lowerBound
+        towns[start] = max(towns[start] ?? 0, found.tokens.upperBound)
       default: break
       }
     }
@@ -34,6 +40,13 @@ struct NameBarriers {
   private static func isWord(_ span: Range<Int>, _ text: ProseText) -> Bool {
     let token = text.tokens[span.lowerBound]
     return span.count == 1 && token.end - token.start <= 5 && token.shape != .upper
+  }
+
+  /// The last word of a longer name: "the Zorblat People's Congress".
+  private static func isInside(_ span: Range<Int>, _ text: ProseText) -> Bool {
+    let before = span.lowerBound - 1
+    return span.count == 1 && text.isCapital(before) && text.isSpaced(span.lowerBound)
+      && text.classes(before).contains(.plainOrg) && !text.isAdjective(at: before)
   }
 
   /// An authority or institution that a longer name holds stays barred; a country's name wins alone.
@@ -50,6 +63,9 @@ struct NameBarriers {
     let after = span.upperBound < barriers.count ? barriers[span.upperBound] : .none
     return before != .barred && after != .barred
   }
+
+  /// Whether some tokens are a town's name.
+  func isTown(_ span: Range<Int>) -> Bool { towns[span.lowerBound] == span.upperBound }
 
   /// The barrier at a token.
   subscript(_ index: Int) -> Barrier {

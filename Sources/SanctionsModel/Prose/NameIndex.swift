@@ -18,11 +18,40 @@ final class NameIndex {
         spans.append(span)
       }
     }
-    self.spans = spans
+    self.spans = Self.listed(spans, finder.text)
     self.starts = starts
     self.ends = ends
     self.finder = finder
     barriers = finder.barriers
+  }
+
+  /// The names, single words in a list beside an organisation told to be one: "Zorblat Oil, Kremba and
+  /// Solvik Ltd". Who is a person by a longer name stays one.
+  private static func listed(_ spans: [NameSpan], _ text: ProseText) -> [NameSpan] {
+    var persons: Set<String> = []
+    for span in spans where !span.organisation && span.tokens.count > 1 {
+      persons.insert(text.text(span.tokens.prefix(1)))
+      persons.insert(text.text(span.tokens.suffix(1)))
+    }
+    func isListed(_ left: NameSpan, _ right: NameSpan) -> Bool {
+      let gap = left.tokens.upperBound..<right.tokens.lowerBound
+      return (1...2).contains(gap.count)
+        && gap.allSatisfy { text.isMark($0, ",") || text.isWord($0, "and") }
+    }
+    var result = spans
+    for index in spans.indices where spans[index].bare && spans[index].tokens.count == 1 {
+      let behind =
+        index > 0 && result[index - 1].organisation && !result[index - 1].bare
+        && isListed(result[index - 1], spans[index])
+      let before =
+        index + 1 < spans.count && spans[index + 1].organisation
+        && !spans[index + 1].bare && isListed(spans[index], spans[index + 1])
+      guard behind || before, !persons.contains(text.text(spans[index].tokens)) else { continue }
+      result[index].bare = false
+      result[index].type = .entity
+      result[index].organisation = true
+    }
+    return result
   }
 
   /// The name of the whole of which a name tells a part, where the text names it alone as well: Zorblat of
@@ -58,6 +87,17 @@ final class NameIndex {
   /// The index of the name behind whose last word a token stands.
   subscript(endingBefore token: Int) -> Int? {
     ends.indices.contains(token) && ends[token] >= 0 ? Int(ends[token]) : nil
+  }
+
+  /// The last name that ends in front of a token.
+  func last(before token: Int) -> Int? {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   /// Whether the name is in the possessive case.

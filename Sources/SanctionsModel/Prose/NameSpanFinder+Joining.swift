@@ -38,7 +38,7 @@ extension NameSpanFinder {
   private func next(_ end: Int, from start: Int) -> Int? {
     let token = text.tokens[end]
     if isPossessive(end - 1), !text.classes(end - 1).contains(.possessiveInside) { return nil }
-    if token.quoted != text.isQuoted(start) { return nil }
+    if token.quoted != text.isQuoted(start) { return behindNickname(end, from: start) }
     if token.kind == .mark { return mark(end, from: start) }
     if text.isWord(end, "plc") || isDottedForm(end) { return end + 1 }
     if isCapital(end) { return closes(end - 1, from: start, before: end) ? nil : end + 1 }
@@ -76,8 +76,11 @@ extension NameSpanFinder {
     {
       if isCapital(end + 1) { return end + 2 }
       if isParticle(end + 1), text.isMark(end + 2, "-"), isCapital(end + 3) { return end + 4 }
+      // "Zorblat-e Kremba".
+      if isParticle(end + 1), isCapital(end + 2) { return end + 3 }
       let given = end - start >= 2 && !hasOrganisation(start..<end)
-      return given && !text.classes(end + 1).meets([.hyphenTail]) ? end + 2 : nil
+      guard given || isOwnTail(end + 1) else { return nil }
+      return text.classes(end + 1).contains(.hyphenTail) ? nil : end + 2
     }
     if text.isMark(end, "-"), isParticle(end - 1), isCapital(end + 1) { return end + 2 }
     // "MS-13", "P-913".
@@ -97,6 +100,19 @@ extension NameSpanFinder {
     return text.isMark(end, "(") ? behindParentheses(end) : nil
   }
 
+  /// "Pavlo “the Wolf” Trundel": a nickname in quotation marks inside a person's name.
+  private func behindNickname(_ open: Int, from start: Int) -> Int? {
+    guard !text.isQuoted(start), text.isSpaced(open), !hasOrganisation(start..<open) else {
+      return nil
+    }
+    var close = open
+    while close < open + 4, text.isQuoted(close), text.kind(close) == .word { close += 1 }
+    guard close > open, !text.isQuoted(close), isCapital(close), isDistinctive(close),
+      (open..<close).contains(where: { text.isCapital($0) }), isDistinctive(start)
+    else { return nil }
+    return close + 1
+  }
+
   /// "Zorblat Construction (Namibia) CC", "Kremba (Hong Kong) Trading Limited".
   private func behindParentheses(_ open: Int) -> Int? {
     var close = open + 1
@@ -104,6 +120,7 @@ extension NameSpanFinder {
       close += 1
     }
     guard close > open + 1, text.isMark(close, ")"), isCapital(close + 1) else { return nil }
+    if text.isQuoted(open + 1), !text.isQuoted(open) { return close + 2 }
     if text.classes(close + 1).contains(.legalForm) { return close + 2 }
     let known = (open + 1..<close).allSatisfy {
       barriers[$0] == .country || text.classes($0).meets([.place, .legalForm])
@@ -166,6 +183,13 @@ extension NameSpanFinder {
       return isCapital(next) ? next + 1 : nil
     }
     let organisation = hasOrganisation(start..<end)
+    // "Trade Association in Zorblat": only the place tells whose it is.
+    if text.isWord(end, "in"), organisation, end - start > 1, isCapital(end + 1),
+      isPlaceWord(end + 1),
+      !(start..<end).contains(where: { isDistinctive($0) && !text.isAdjective(at: $0) })
+    {
+      return text.means(end - 1, .society) ? end + 2 : nil
+    }
     if text.isWord(end, "of") || text.isWord(end, "for") {
       let trade =
         text.isWord(end, "for") && isCapital(end + 1)
@@ -175,7 +199,7 @@ extension NameSpanFinder {
           || !text.classes(end - 1).contains(.legalForm)
       else { return nil }
       let next = text.isWord(end + 1, "the") ? end + 2 : end + 1
-      if text.isWord(end, "of"), isSeat(next), isOwn(start..<end) { return nil }
+      if text.isWord(end, "of"), isSeat(next) || isWhole(next), isOwn(start..<end) { return nil }
       return isCapital(next) ? next + 1 : nil
     }
     guard text.isWord(end, "and"), isCapital(end + 1) else { return nil }
@@ -193,30 +217,28 @@ extension NameSpanFinder {
       && next < range.end && text.bytes[next] &- 65 < 26
   }
 
-  /// Whether "and" stands inside an organisation's name: what it joins are words of trades.
-  private func joins(_ and: Int, from start: Int, organisation: Bool) -> Bool {
-    let left = text.classes(and - 1)
-    let right = text.classes(and + 1)
-    guard !left.meets([.head, .legalForm]), !right.meets([.head, .legalForm]) else { return false }
-    let joined = (start..<and).contains { text.isWord($0, "and") }
-    if organisation, !joined,
-      text.isWord(start, "ministry") || text.isWord(start, "department")
-    {
-      return true
-    }
-    let trade: WordClass = [.organisation, .plainOrg]
-    guard right.meets(trade) else { return false }
-    if organisation, left.meets(trade) { return true }
-    let behindOf = (start..<and).contains { text.isWord($0, "of") || text.isWord($0, "for") }
-    if organisation, behindOf { return true }
-    var end = and + 2
-    while end < and + 6, isCapital(end) { end += 1 }
-    return end > and + 2 && text.classes(end - 1).meets([.head, .legalForm])
-  }
-
   /// A place that tells where a party sits: "Zorblat Trading Company of Cairo".
   private func isSeat(_ index: Int) -> Bool {
-    (text.classes(index).contains(.place) || barriers[index] == .country) && !isCapital(index + 1)
+    isPlaceWord(index) && !isCapital(index + 1)
+  }
+
+  /// What a body belongs to: "Zorblat Force of the KRG", "Zorblat Force of Kremba's Guards".
+  private func isWhole(_ index: Int) -> Bool {
+    let abbreviation = text.shape(index) == .upper && !isCapital(index + 1)
+    return abbreviation || (barriers[index] == .country && text.isPossessive(index))
+  }
+
+  private func isPlaceWord(_ index: Int) -> Bool {
+    text.classes(index).contains(.place) || barriers[index] == .country
+  }
+
+  /// "Zorblat-gumi": a short word that no table and no other place of the text knows, and no participle.
+  private func isOwnTail(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.classes.subtracting(.phraseStart).isEmpty && text.word(index).counts == nil
+      && token.end - token.start <= 5
+      && !(text.endsIn(index, "ed") || text.endsIn(index, "en") || text.endsIn(index, "ing"))
+      && !text.isMark(index + 1, "-") && !text.isSpaced(index) && isDistinctive(index - 2)
   }
 
   /// Whether the words have one of their own and end in what a party is called, so that no place need follow.

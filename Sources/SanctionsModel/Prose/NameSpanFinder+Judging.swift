@@ -15,15 +15,15 @@ extension NameSpanFinder {
     {
       return nil
     }
-    let organisation = hasOrganisation(span)
+    let organisation = hasOrganisation(span) || isJoint(span)
     let ship =
       (ship && !hasOrganisation(span)) || isShip(span.lowerBound)
       || (text.isMark(span.upperBound, "(") && text.isWord(span.upperBound + 1, "imo"))
     let own = span.filter { isDistinctive($0) }.count
     let body = own == 0 && organisation && span.count == 2 && (isBody(span) || isNumbered(span))
     if own == 0, !(organisation && span.count >= 3), !ship, !body { return nil }
-    if !organisation, !ship, isPlace(span.lowerBound - 1) { return nil }
-    if own == 0, !ship, isHeading(span) { return nil }
+    if !ship, isSite(span, organisation: organisation) { return nil }
+    if own == 0, !ship, isHeading(span) || isOffice(span) { return nil }
     let words = span.filter { text.isCapital($0) }.count
     if !organisation, words > 6 { return nil }
     var type: EntityType? = ship ? .vessel : organisation ? .entity : nil
@@ -34,11 +34,21 @@ extension NameSpanFinder {
       type = .individual
     }
     if titled, words == 1, !organisation { type = .individual }
-    if isEmployer(span) || isFirm(span) || (type == nil && isDescribedFirm(span)) { type = .entity }
+    if !titled, isUnlikeParty(span, type) { return nil }
+    if type == nil, words > 1,
+      barriers[span.upperBound - 1] == .country || barriers[span.lowerBound] == .country
+    {
+      type = .entity
+    }
+    let firm = isFirm(span) || (type == nil && isDescribedFirm(span))
+    if isEmployer(span) || firm { type = .entity }
     if type == nil, isCalledOrganisation(span.lowerBound - 1) { type = .entity }
     return NameSpan(
       tokens: span, type: type, organisation: organisation,
-      bare: body || words == 1 && !ship && !titled && !isDescribed(span.lowerBound))
+      bare: body
+        || words == 1 && !isTailed(span) && !firm && !ship && !titled
+          && !isDescribed(span.lowerBound)
+    )
   }
 
   /// "Office 39", "Unit 8200".
@@ -47,15 +57,39 @@ extension NameSpanFinder {
       && text.classes(span.lowerBound).meets([.plainOrg, .organisation])
   }
 
-  /// "the Revolutionary Guards": two words of tables behind their article.
+  /// "the Revolutionary Guards", "Iran's Revolutionary Guards": two words of tables behind their article or
+  /// their country.
   private func isBody(_ span: Range<Int>) -> Bool {
-    text.isWord(span.lowerBound - 1, "the") && text.classes(span.lowerBound).contains(.state)
+    let before = span.lowerBound - 1
+    return text.classes(span.lowerBound).contains(.state)
+      && (text.isWord(before, "the") || text.isPossessive(before))
+  }
+
+  /// "Registrar-General": a title of two parts.
+  private func isOffice(_ span: Range<Int>) -> Bool {
+    text.classes(span.lowerBound).contains(.officialTitle) && text.isMark(span.lowerBound + 1, "-")
+  }
+
+  /// "the Zorblat-gumi": a word with a tail of its own in lower case.
+  private func isTailed(_ span: Range<Int>) -> Bool {
+    span.count == 3 && text.kind(span.upperBound - 1) == .word
+      && !text.isCapital(span.upperBound - 1)
   }
 
   /// Whether the words are an office or a heading and no party: no word of their own in Title Case.
   private func isHeading(_ span: Range<Int>) -> Bool {
-    !text.classes(span.upperBound - 1).meets([.head, .legalForm]) && !isBankOf(span)
-      && span.contains { text.classes($0).meets([.ordinary, .officialTitle, .sanctionNoun]) }
+    if span.allSatisfy({ text.classes($0).contains(.organisation) }) { return false }
+    // "the Border Guards" inside a sentence are a body.
+    if text.isWord(span.lowerBound - 1, "the"), !text.isCapital(span.lowerBound - 1),
+      text.classes(span.upperBound - 1).contains(.organisation),
+      !span.contains(where: { text.classes($0).contains(.officialTitle) })
+    {
+      return false
+    }
+    return !text.classes(span.upperBound - 1).meets([.head, .legalForm]) && !isBankOf(span)
+      && span.contains {
+        text.classes($0).meets([.ordinary, .officialTitle, .sanctionNoun]) && !text.isPossessive($0)
+      }
   }
 
   /// "Bank of Eastern Trade": what it is called stands in front.
@@ -74,11 +108,6 @@ extension NameSpanFinder {
         || text.isWord(span.lowerBound, "u.n") || text.isWord(span.lowerBound, "unscr"))
   }
 
-  /// "in", "near" and "at" stand before places.
-  private func isPlace(_ before: Int) -> Bool {
-    text.isWord(before, "in") || text.isWord(before, "near") || text.isWord(before, "at")
-  }
-
   func isShip(_ start: Int) -> Bool {
     var before = start - 1
     if text.isWord(before, "the"), text.isMark(before - 1, ",") { before -= 2 }
@@ -86,11 +115,21 @@ extension NameSpanFinder {
     return (text.isWord(before, "v") || text.isWord(before, "t")) && text.isMark(before - 1, "/")
   }
 
-  /// "the lender Zorblat", "tycoon Krell".
+  /// "the lender Zorblat", "tycoon Krell", "his sister, Ilse,".
   private func isDescribed(_ start: Int) -> Bool {
     let before = start - 1
+    if isKin(start) { return true }
     guard text.tokens.indices.contains(before), !text.isCapital(before) else { return false }
     return text.word(before).counts != nil || text.classes(before).meets([.organisation])
+  }
+
+  /// Whether a noun of kinship stands in front, with or without a comma.
+  private func isKin(_ start: Int) -> Bool {
+    if text.isMark(start - 1, ",") {
+      return text.means(start - 2, .kin) && !text.isCapital(start - 2)
+        && (start - 6..<start - 2).contains { text.classes($0).meets([.definite, .article]) }
+    }
+    return text.means(start - 1, .kin) && !text.isCapital(start - 1)
   }
 
   /// "a former ZKB chief": an abbreviation in front of a post.
@@ -102,6 +141,7 @@ extension NameSpanFinder {
 
   /// "Zorblat, the state oil company,": a single word with what it is between commas.
   private func isDescribedFirm(_ span: Range<Int>) -> Bool {
+    if span.count == 1, isPremises(span.upperBound) { return true }
     guard span.count == 1, text.isMark(span.upperBound, ","),
       text.classes(span.upperBound + 1).meets([.article, .definite])
     else { return false }
@@ -114,17 +154,27 @@ extension NameSpanFinder {
     return false
   }
 
+  /// "Zorblat has its offices in …": what only a firm or a body has.
+  private func isPremises(_ verb: Int) -> Bool {
+    guard text.isWord(verb, "has") || text.isWord(verb, "had") else { return false }
+    return (verb + 1..<verb + 4).contains { text.means($0, .premises) }
+  }
+
   /// "Zorbank", "Kremgazneft": a single word that ends as firms do.
   private func isFirm(_ span: Range<Int>) -> Bool {
     let last = span.upperBound - 1
     guard span.count == 1 || text.isMark(last - 1, "-"),
       text.tokens[last].end - text.tokens[last].start > 6
     else { return false }
-    return text.endsIn(last, "bank") || text.endsIn(last, "invest") || text.endsIn(last, "prom")
-      || text.endsIn(last, "neft") || text.endsIn(last, "holding") || text.endsIn(last, "stroy")
-      || text.endsIn(last, "mash") || text.endsIn(last, "export") || text.endsIn(last, "energo")
-      || text.endsIn(last, "trans") || text.endsIn(last, "flot") || text.endsIn(last, "avia")
+    return Self.firmEndings.contains { text.endsIn(last, $0) }
   }
+
+  private static let firmEndings: [StaticString] = [
+    "bank", "invest", "prom", "neft", "holding", "stroy", "mash", "export", "energo", "trans",
+    "flot",
+    "avia", "oil", "gaz", "montazh", "khim", "chem", "tech", "impex", "pharm", "soft", "leasing",
+    "telecom", "media",
+  ]
 
   /// "the concern “Zorblat”", "the crypto exchange Kremba".
   private func isCalledOrganisation(_ before: Int) -> Bool {
@@ -137,7 +187,9 @@ extension NameSpanFinder {
   /// A particle of personal names inside, or a description of a person behind the comma.
   private func isPerson(_ span: Range<Int>) -> Bool {
     if span.contains(where: { isParticle($0) || text.isMark($0, ",") }) { return true }
-    if text.word(span.lowerBound - 1).counts == .individual { return true }
+    if text.word(span.lowerBound - 1).counts == .individual || isKin(span.lowerBound) {
+      return true
+    }
     guard text.isMark(span.upperBound, ",") else { return false }
     let next = span.upperBound + 1
     if text.isWord(next, "born") || text.isWord(next, "who") || text.isWord(next, "whom") {

@@ -14,13 +14,18 @@ extension NameSpanFinder {
     {
       titled = true
       start = behindRank(start)
+      if start < end - 1, text.isMark(start, "-") { start += 1 }
+    }
+    if let office = office(in: start..<end) {
+      titled = true
+      start = office.upperBound
     }
     start = behindPortfolio(start, end)
     start = behindCountry(start, end)
     if !hasOrganisation(start..<end),
-      let place = (start..<end).first(where: {
+      let place = (start..<end).dropFirst().first(where: {
         barriers[$0] == .country && !text.isMark($0 - 1, "-")
-      })
+      }), !isLastCountry(place, start..<end)
     {
       end = place
     }
@@ -37,6 +42,26 @@ extension NameSpanFinder {
     return judged(start..<end, titled: titled || isTitle(start - 1), ship: ship)
   }
 
+  /// "Vida Zorblatia": a country's name that ends a name is a part of it.
+  private func isLastCountry(_ place: Int, _ span: Range<Int>) -> Bool {
+    place > span.lowerBound && text.isCountry(at: span.upperBound - 1)
+      && (place..<span.upperBound).allSatisfy { barriers[$0] == .country }
+      && isDistinctive(place - 1) && !text.isAdjective(at: span.lowerBound)
+  }
+
+  /// "Finance Minister" in front of a person's name, though a word of it is of organisations too.
+  private func office(in span: Range<Int>) -> Range<Int>? {
+    let near = span.prefix(4).dropLast()
+    guard
+      let title = near.last(where: {
+        text.classes($0).contains(.officialTitle) && !text.classes($0).contains(.organisation)
+      }), title > span.lowerBound, title + 1 < span.upperBound,
+      (span.lowerBound..<title).allSatisfy({ text.isCapital($0) && !isDistinctive($0) }),
+      isDistinctive(title + 1), !hasOrganisation(title + 1..<span.upperBound)
+    else { return nil }
+    return span.lowerBound..<title + 1
+  }
+
   /// The number of "85th Zorblat Centre".
   private func ordinal(before start: Int) -> Int? {
     let suffix = start - 1
@@ -50,6 +75,12 @@ extension NameSpanFinder {
   private func isOrdinaryStart(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if isShout(index) { return true }
+    // "Bank of Zorblat", "Bank Zorblat": what it is called is a part of the name.
+    if text.classes(index).contains(.head),
+      isCapital(text.isWord(index + 1, "of") ? index + 2 : index + 1)
+    {
+      return false
+    }
     if text.classes(index).contains(.organisation),
       isElided(index + 1) || text.isWord(index + 1, "de")
     {
@@ -57,7 +88,10 @@ extension NameSpanFinder {
     }
     guard token.kind == .word, token.shape != .upper || text.classes(index).contains(.plainStart)
     else { return false }
-    if token.classes.meets([.plainStart, .ordinary, .countNoun, .preposition, .titlePart]) {
+    if token.classes.meets([.plainStart, .ordinary, .countNoun, .preposition, .titlePart])
+      || (token.word == 0 && text.endsIn(index, "ly")
+        && text.classes(index + 1).contains(.officialTitle))
+    {
       return true
     }
     return token.word == 0 && common.contains(Self.hash(text, token))
@@ -97,7 +131,9 @@ extension NameSpanFinder {
     while next < end, barriers[next] == .country { next += 1 }
     guard next > start, next < end else { return start }
     guard hasOrganisation(next..<end) else {
-      return next
+      // "Zorblatia Futura": no country's name stands right in front of a person's.
+      let own = text.isCountry(at: next - 1) && text.shape(next - 1) != .upper
+      return own && isDistinctive(next) && !text.isAdjective(at: next - 1) ? start : next
     }
     guard text.isAdjective(at: next - 1), !text.isCountry(at: next - 1) else { return start }
     // "the Syrian Company for Oil Transport": the word tells whose company it is.

@@ -5,7 +5,7 @@ struct NameSpanFinder {
   /// The hashes of words that the text also writes in lower case.
   let common: Set<UInt64>
   let surnames: SurnameFirst
-  /// The ends of names by their beginnings that an abbreviation behind them spells.
+  /// The ends of names by their beginnings that an abbreviation behind them spells or a table knows.
   private let spelt: [Int: Int]
 
   /// A finder in a text; `officials` are the tokens of officials' names, which are left out.
@@ -18,7 +18,17 @@ struct NameSpanFinder {
       common.insert(Self.hash(text, token))
     }
     self.common = common
-    spelt = Acronyms(text, barriers: barriers).names
+    var known = Acronyms(text, barriers: barriers).names
+    for found in text.found where found.fact.kind == .group {
+      let (start, end) = (found.tokens.lowerBound, found.tokens.upperBound)
+      let isShort = end == start + 1 && text.tokens[start].end - text.tokens[start].start <= 4
+      if text.isCapital(start), !isShort || text.shape(start) == .upper,
+        !(text.isCapital(end) && text.isSpaced(end)), !text.isMark(end, "-")
+      {
+        known[start] = max(end, known[start] ?? end)
+      }
+    }
+    spelt = known
   }
 
   static func hash(_ text: ProseText, _ token: Token) -> UInt64 {
@@ -39,13 +49,21 @@ struct NameSpanFinder {
       }
       if let known = spelt[index], known <= sentence.upperBound {
         result.append(
-          NameSpan(tokens: index..<known, type: .entity, organisation: true, bare: false))
+          NameSpan(
+            tokens: index..<known, type: .entity, organisation: true, bare: known == index + 1))
         index = known
         continue
       }
       let end = cellEnd(from: index, in: sentence) ?? end(from: index, limit: sentence.upperBound)
       let ship = result.last.map { $0.type == .vessel && isBeside($0.tokens.upperBound, index) }
-      if let span = trimmed(index..<end, opens: index == first, ship: ship ?? false) {
+      if var span = trimmed(index..<end, opens: index == first, ship: ship ?? false) {
+        // "his daughters Ilse, Orla and Vera".
+        if span.bare, let last = result.last, last.type == .individual, !last.bare,
+          last.tokens.count == 1, isBeside(last.tokens.upperBound, span.tokens.lowerBound)
+        {
+          span.bare = false
+          span.type = .individual
+        }
         result.append(span)
       }
       index = max(end, index + 1)

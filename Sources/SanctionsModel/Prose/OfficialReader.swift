@@ -45,12 +45,13 @@ struct OfficialReader {
   }
 
   /// The person who speaks: "NAME said", "said Spokesman NAME".
-  private func speaker(at say: Int) -> Range<Int>? {
-    guard !text.isQuoted(say),
-      !(text.isCapital(say) && text.isCapital(max(0, say - 1)))
+  private func speaker(at verb: Int) -> Range<Int>? {
+    guard !text.isQuoted(verb),
+      !(text.isCapital(verb) && text.isCapital(max(0, verb - 1))), !isNaming(verb)
     else { return nil }
+    let say = behindSubject(verb)
     if text.isMark(say - 1, ","), let span = person(endingAt: say - 1),
-      text.isMark(span.lowerBound - 1, ",")
+      text.isMark(behindTitles(span.lowerBound) - 1, ",")
     {
       return span
     }
@@ -60,7 +61,52 @@ struct OfficialReader {
       return span
     }
     if text.isMark(say - 1, ","), let span = described(before: say - 1) { return span }
-    return person(endingAt: say) ?? (isInverted(say) ? person(startingAt: say + 1) : nil)
+    return person(endingAt: say) ?? (isInverted(verb) ? person(startingAt: verb + 1) : nil)
+  }
+
+  /// The first of the titles in front of a name.
+  private func behindTitles(_ start: Int) -> Int {
+    var index = start
+    while text.isCapital(index - 1), text.classes(index - 1).meets([.personTitle, .titlePart]) {
+      index -= 1
+    }
+    return index
+  }
+
+  /// "NAME called “Zorblat”", "NAME hails from Zorblat": what tells of somebody, and no speech.
+  private func isNaming(_ verb: Int) -> Bool {
+    (text.isWord(verb, "called") && (text.isCapital(verb + 1) || text.isQuoted(verb + 1)))
+      || (text.isWord(verb, "hails") && text.isWord(verb + 1, "from"))
+  }
+
+  /// The token behind the subject of a verb: no auxiliary, adverb or day stands between ("NAME has told",
+  /// "NAME yesterday announced", "NAME on Monday said").
+  private func behindSubject(_ verb: Int) -> Int {
+    var index = verb
+    while index > verb - 4, index > 0, isAdverbial(index - 1) { index -= 1 }
+    if let place = behindInstitution(index) { return place }
+    if index < verb, text.isWord(index - 1, "on"), text.classes(index).contains(.weekday) {
+      index -= 1
+    }
+    return index
+  }
+
+  /// The token behind the person in "NAME of the Treasury said".
+  private func behindInstitution(_ end: Int) -> Int? {
+    var index = end
+    while index > end - 6, institutions.contains(index - 1) { index -= 1 }
+    guard index < end else { return nil }
+    if text.isWord(index - 1, "the") { index -= 1 }
+    return text.isWord(index - 1, "of") || text.isWord(index - 1, "at") ? index - 1 : nil
+  }
+
+  private func isAdverbial(_ index: Int) -> Bool {
+    if text.classes(index).contains(.weekday) { return true }
+    guard text.kind(index) == .word, !text.isCapital(index) else { return false }
+    return text.isWord(index, "has") || text.isWord(index, "have") || text.isWord(index, "had")
+      || text.isWord(index, "yesterday") || text.isWord(index, "today")
+      || text.isWord(index, "later") || text.isWord(index, "also")
+      || text.endsIn(index, "ly")
   }
 
   /// "NAME, a spokesman for Kremba Bank, said": what stands between the commas tells who speaks.
@@ -93,12 +139,14 @@ struct OfficialReader {
 
   private func person(startingAt start: Int) -> Range<Int>? {
     var first = start
-    while first < start + 6, text.tokens.indices.contains(first),
-      text.kind(first) == .word, !isNamePart(first)
+    while first < start + 6, text.tokens.indices.contains(first), !isNamePart(first),
+      text.kind(first) == .word || text.isMark(first, ",")
     {
+      let classes = text.classes(first)
       guard
-        text.classes(first).meets([.personTitle, .organisation, .definite, .nameInside, .article])
-          || text.isCapital(first)
+        classes.meets([.personTitle, .organisation, .definite, .nameInside, .article])
+          || text.isCapital(first) || text.isMark(first, ",")
+          || classes.isDisjoint(with: [.preposition, .conjunction, .relative])
       else { return nil }
       first += 1
     }

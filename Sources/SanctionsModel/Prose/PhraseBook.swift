@@ -5,7 +5,7 @@ struct PhraseFact: Sendable, Hashable {
     case country, adjective, capital, authority, official, programme, programmeHeading,
       programmeTopic, statute
     case bound(TargetCount.Bound)
-    case earlier, press, institution, act
+    case earlier, press, institution, act, alias, group, town
     case relation(NameRelation.Kind, reversed: Bool)
   }
 
@@ -46,6 +46,7 @@ struct PhraseBook: Sendable {
     for (row, authority) in LegalAuthority.all.enumerated() {
       for words in authority.words { add(words, .statute, row, exact: true) }
     }
+    for row in TableRow.rows(of: "towns.tsv") { add(row.text(0), .town, 0, exact: true) }
     addPhrases()
   }
 
@@ -115,6 +116,8 @@ struct PhraseBook: Sendable {
         case "press": .press
         case "institution": .institution
         case "act": .act
+        case "alias": .alias
+        case "group": .group
         default: TargetCount.Bound(rawValue: row.text(0)).map(PhraseFact.Kind.bound)
         }
       guard let kind else { continue }

@@ -120,6 +120,17 @@ final class ProseText {
     return sentences
   }
 
+  /// The first token of the sentence that holds a token.
+  func sentenceStart(of index: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? sentences[low - 1].lowerBound : 0
+  }
+
   /// The bytes that some tokens span.
   func range(_ span: Range<Int>) -> ByteRange {
     guard let first = span.first, let last = span.last else { return ByteRange(0, 0) }

@@ -9,6 +9,9 @@ struct WordSense: OptionSet, Sendable {
     "holds", "renews", "denies", "claim", "fines", "numbered", "more", "wish", "informed", "total",
     "generic", "plural", "thing", "band", "holdsOffice",
     "mutualKin", "serves",
+    "street", "joint", "society",
+    "building", "region", "knows", "naming", "follower",
+    "premises",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -69,6 +72,25 @@ struct WordSense: OptionSet, Sendable {
   static let generic = WordSense(rawValue: 1 &<< 25)
   static let plural = WordSense(rawValue: 1 &<< 26)
   static let thing = WordSense(rawValue: 1 &<< 27)
+
+  /// What stands in front of a street's or a place's own name: "Rue", "Mount".
+  static let street = WordSense(rawValue: 1 &<< 32)
+  /// Connectors of other languages inside organisations' names: "et", "para".
+  static let joint = WordSense(rawValue: 1 &<< 33)
+  /// Bodies of members, which a country behind "in" can belong to: "Association in Zorblat".
+  static let society = WordSense(rawValue: 1 &<< 34)
+  /// What stands at a place though its word is of organisations: "house", "station".
+  static let building = WordSense(rawValue: 1 &<< 35)
+  /// Nouns of places behind or in front of their names: "province", "town of".
+  static let region = WordSense(rawValue: 1 &<< 36)
+  /// Verbs in front of "as" and another name: "known", "know".
+  static let knows = WordSense(rawValue: 1 &<< 37)
+  /// Nouns that stand for another name: "alias", "nickname".
+  static let naming = WordSense(rawValue: 1 &<< 38)
+  /// Who or what belongs to a group: "leader", "wing".
+  static let follower = WordSense(rawValue: 1 &<< 39)
+  /// What only firms and bodies have: "office", "branches".
+  static let premises = WordSense(rawValue: 1 &<< 40)
 
   /// The sense of a name in the table; empty for a name that no rule uses.
   static func named(_ name: String) -> WordSense {
