@@ -47,9 +47,16 @@ struct NameReader {
       .statements(reader.phrases(withOffices: true))
     var wanted = Set(groups.flatMap(\.names) + collective.map(\.to))
     for relation in relations { wanted.formUnion([relation.from, relation.to]) }
+    let aliases = AliasReader(text, names: index)
+    let bare = BareNames(text, names: index)
+    let forms = ShortForms(text, finder: finder)
     let mentions = index.spans.indices.map {
-      add($0, of: index, wanted: wanted.contains($0), finder, to: &register)
+      add(
+        $0, of: index,
+        wanted: wanted.contains($0) || bare.told.contains(text.text(index.spans[$0].tokens)),
+        aliases, forms, to: &register)
     }
+    register.joinEarlier()
     addRoles(groups, mentions, to: &register)
     addParties(verdicts, mentions, counts, to: &register)
     let stated = related(
@@ -97,7 +104,9 @@ struct NameReader {
     text.kind(sentence.lowerBound) != .mark && text.beginsLine(sentence)
       && sentence.allSatisfy { text.kind($0) != .word || text.shape($0) == .upper }
       && !sentence.contains { text.isMark($0, ",") || text.classes($0).contains(.legalForm) }
-      && sentence.contains { text.classes($0).meets([.organisation, .countNoun, .preposition]) }
+      && sentence.contains {
+        text.classes($0).meets([.organisation, .countNoun, .preposition, .negation])
+      }
   }
 
   private func addOfficial(_ span: Range<Int>, to register: inout NameRegister) {
@@ -120,104 +129,54 @@ struct NameReader {
     return nil
   }
 
-  /// The mention of a span; `nil` where a single word stands for nothing known.
+  /// The mention of a span; `nil` where a single word stands for nothing known, or for several.
   private func add(
-    _ span: Int, of index: NameIndex, wanted: Bool, _ finder: NameSpanFinder,
+    _ span: Int, of index: NameIndex, wanted: Bool, _ aliases: AliasReader, _ forms: ShortForms,
     to register: inout NameRegister
   ) -> Int? {
     let name = index.spans[span]
     let form = text.text(name.tokens)
     let known = register.known(form)
-    let alias = known == nil ? aliased(span, of: index, register) ?? register.long(form) : nil
-    if name.bare, known == nil, alias == nil, !wanted { return nil }
+    defer { if isTitled(name) { register.noteTitle(of: form) } }
+    if let known, let other = other(span, of: index, aliases, register) {
+      register.join(known, to: register.root(of: other))
+    }
+    let alias = known == nil ? aliased(span, of: index, aliases, register) : nil
+    if known == nil, alias == nil {
+      if register.isPlural(form) { return nil }
+      let shared = register.isShared(form)
+      if shared ? !wanted || name.tokens.count == 1 : name.bare && !wanted { return nil }
+    }
     let mention = register.add(
       form, name.type, .mention, aliasOf: alias, at: text.range(name.tokens))
-    if alias == nil, known == nil { register.allow(shortForms(name, finder), for: mention) }
+    if known == nil { register.allow(forms.forms(of: name), for: register.root(of: mention)) }
     return mention
   }
 
-  /// What a name in parentheses or behind "also known as" stands for.
-  private func aliased(_ span: Int, of index: NameIndex, _ register: NameRegister) -> Int? {
-    guard span > 0 else { return nil }
-    let name = index.spans[span].tokens
-    let before = index.spans[span - 1].tokens
-    guard name.lowerBound - before.upperBound <= 10 else { return nil }
-    let between = before.upperBound..<name.lowerBound
-    let known = between.contains {
-      (text.isWord($0, "known") && text.isWord($0 + 1, "as")) || text.isWord($0, "a.k.a")
-        || text.isWord($0, "aka") || text.isWord($0, "alias") || text.isWord($0, "initials")
-        || text.isWord($0, "acronym") || text.isWord($0, "nicknamed")
-    }
-    // "also known as “Doctor”, and Kremba Oil": another party.
-    if known, between.contains(where: { text.isWord($0, "and") }) { return nil }
-    let opens = text.isMark(before.upperBound, "(")
-    if text.isMark(before.upperBound, ","), between.count == 2,
-      text.isWord(name.lowerBound - 1, "or"), text.shape(name.lowerBound) == .upper
-    {
-      return register.known(text.text(before))
-    }
-    let short = opens && between.count == 1 && text.isMark(name.upperBound, ")")
-    guard short || known else { return nil }
-    return register.known(text.text(before))
+  /// "President Pavlo Trundel": whoever holds an office speaks or acts for a government, unless the text hits
+  /// them.
+  private func isTitled(_ name: NameSpan) -> Bool {
+    let title = name.tokens.lowerBound - 1
+    return !name.organisation && text.isCapital(title)
+      && text.classes(title).contains(.officialTitle)
   }
 
-  /// A person's last word, or what precedes the comma; the first words of an organisation's name.
-  private func shortForms(_ name: NameSpan, _ finder: NameSpanFinder) -> [String] {
-    let span = name.tokens
-    guard span.count > 1 else { return [] }
-    if !name.organisation {
-      if let comma = span.first(where: { text.isMark($0, ",") }) {
-        return [text.text(span.lowerBound..<comma)]
-      }
-      return name.type == .vessel ? [] : personForms(span, finder)
-    }
-    let whole = text.text(span)
-    // A sentence's end and a legal form share one period.
-    var forms = [whole.utf8.last == 46 ? String(whole.dropLast()) : whole + "."]
-    var own = false
-    for end in span.lowerBound + 1..<span.upperBound where end <= span.lowerBound + 8 {
-      own = own || finder.isDistinctive(end - 1)
-      if own, text.isCapital(end - 1),
-        text.isSpaced(end) || text.kind(end) == .mark
-      {
-        forms.append(text.text(span.lowerBound..<end))
-      }
-    }
-    return forms
+  /// What a name is another name or a short form of.
+  private func aliased(
+    _ span: Int, of index: NameIndex, _ aliases: AliasReader, _ register: NameRegister
+  ) -> Int? {
+    other(span, of: index, aliases, register)
+      ?? register.long(text.text(index.spans[span].tokens))
   }
 
-  /// The last word, the first one, the first two, and the first with the last.
-  private func personForms(_ span: Range<Int>, _ finder: NameSpanFinder) -> [String] {
-    let (first, last) = (span.lowerBound, span.upperBound - 1)
-    var forms: [String] = []
-    if text.isSpaced(last), finder.isDistinctive(last) {
-      forms.append(text.text(last..<last + 1))
+  /// What a name is told to be another name of.
+  private func other(
+    _ span: Int, of index: NameIndex, _ aliases: AliasReader, _ register: NameRegister
+  ) -> Int? {
+    aliases.original(of: span).flatMap {
+      let whole = text.text(index.spans[$0].tokens)
+      return register.known(whole) ?? register.long(whole)
     }
-    // Two surnames, or one with its particle.
-    if span.count > 2, finder.isDistinctive(last), text.isSpaced(last - 1) || span.count > 3 {
-      let particle = text.isMark(last - 1, "-") && text.isSpaced(last - 2)
-      if particle || text.isSpaced(last) {
-        forms.append(text.text((particle ? last - 2 : last - 1)..<last + 1))
-      }
-    }
-    if finder.isDistinctive(first), text.isSpaced(first + 1) {
-      forms.append(text.text(first..<first + 1))
-    }
-    if span.count == 3, text.isSpaced(first + 1), text.isSpaced(last),
-      finder.isDistinctive(first + 1)
-    {
-      forms.append(text.text(first + 1..<first + 2))
-    }
-    if span.count > 3, text.isSpaced(first + 1), text.isCapital(first + 1) {
-      forms.append(text.text(first + 1..<span.upperBound))
-    }
-    if span.count > 2, text.isSpaced(first + 2), text.isCapital(first + 1) {
-      forms.append(text.text(first..<first + 2))
-      if text.isSpaced(last) {
-        forms.append(text.text(first..<first + 1) + " " + text.text(last..<last + 1))
-      }
-    }
-    return forms
   }
 
   private func addRoles(

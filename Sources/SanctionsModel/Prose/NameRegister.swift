@@ -2,19 +2,35 @@
 struct NameRegister {
   private(set) var names: [NameMention] = []
   private var byText: [String: Int] = [:]
-  /// Long forms by what may stand for them: a surname, the first words of an organisation's name;
-  /// -1 where several share it.
   /// Officials of the tables, whom no statement makes a designee; others may only have spoken.
   private var fixed: Set<Int> = []
+  /// Who stands behind the title of an office.
+  private var titled: Set<Int> = []
+  /// Long forms by what may stand for them, in lower case: a surname, the first words of an
+  /// organisation's name; -1 where several share it.
   private var shortForms: [String: Int] = [:]
 
   /// The index of the mention with this text.
   func known(_ form: String) -> Int? { byText[form] }
 
-  /// The one long form that the text shortens.
+  /// The one long form that the text shortens, or writes with other capitals.
   func long(_ form: String) -> Int? {
-    shortForms[form].flatMap { $0 >= 0 ? $0 : nil }
+    let key = form.lowercased()
+    return shortForms[key].flatMap { $0 >= 0 ? $0 : nil }
   }
+
+  /// Whether a form is the plural of a name: "the Krells" are several.
+  func isPlural(_ form: String) -> Bool {
+    guard form.hasSuffix("s") else { return false }
+    let single = String(form.dropLast())
+    return byText[single] != nil || shortForms[single.lowercased()] != nil
+  }
+
+  /// Whether several parties share a short form.
+  func isShared(_ form: String) -> Bool { shortForms[form.lowercased()] == -1 }
+
+  /// What a mention stands for.
+  func root(of index: Int) -> Int { names[index].aliasOf ?? index }
 
   /// Adds a place of a name; a text that is known gets one more range.
   mutating func add(
@@ -38,8 +54,9 @@ struct NameRegister {
   /// Lets short forms stand for a mention.
   mutating func allow(_ forms: [String], for index: Int) {
     for form in forms where byText[form] != index {
-      let known = shortForms[form]
-      shortForms[form] = known == nil || known == index ? index : -1
+      let key = form.lowercased()
+      let known = shortForms[key]
+      shortForms[key] = known == nil || known == index ? index : -1
     }
   }
 
@@ -61,8 +78,39 @@ struct NameRegister {
     if names[index].legalAuthority == nil { names[index].legalAuthority = name }
   }
 
-  /// Gives short forms the role and type of what they stand for.
+  /// Lets a person's name stand for the longer one behind it that it shortens, from the same first name on or
+  /// by the surname alone.
+  mutating func joinEarlier() {
+    for index in names.indices where names[index].type != .entity {
+      let form = names[index].text
+      guard let root = long(form).map(root(of:)), root > index, names[root].type != .entity else {
+        continue
+      }
+      let words = names[root].text.split(separator: " ")
+      let given = form.split(separator: " ")
+      if given.count > 1 ? given.first == words.first : given.first == words.last {
+        join(index, to: root)
+      }
+    }
+  }
+
+  /// Makes a name, and what stands for it, stand for another one.
+  mutating func join(_ index: Int, to root: Int) {
+    guard index != root, names[index].aliasOf == nil, names[root].aliasOf == nil,
+      names[index].role != .official
+    else { return }
+    for other in names.indices where names[other].aliasOf == index { names[other].aliasOf = root }
+    names[index].aliasOf = root
+  }
+
+  /// Notes that a name stands behind the title of an office.
+  mutating func noteTitle(of form: String) {
+    if let index = byText[form] { titled.insert(names[index].aliasOf ?? index) }
+  }
+
+  /// Gives short forms the role and type of what they stand for, and titles their bearers that of officials.
   mutating func settle() {
+    for index in titled where names[index].role == .mention { names[index].role = .official }
     for index in names.indices {
       guard let root = names[index].aliasOf else { continue }
       if names[index].role != .official { names[index].role = names[root].role }
