@@ -115,7 +115,7 @@ struct OfficeReader {
     guard text.isWord(role, "minister"), text.isCapital(role), text.isWord(role + 1, "of") else {
       return nil
     }
-    return names.spans.indices.first { name in
+    return names.spans.indices.prefix(400).first { name in
       let span = names.spans[name].tokens
       guard span.count > 2, text.isWord(span.lowerBound, "ministry") else { return false }
       let tail = text.text(span.lowerBound + 1..<span.upperBound)

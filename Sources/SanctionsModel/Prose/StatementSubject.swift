@@ -129,16 +129,17 @@ struct StatementSubject {
   /// The names of a list that a colon opens behind a statement: "are linked to the group: X, Y and Z".
   func listed(behind end: Int, _ sentence: Range<Int>) -> [Int] {
     let limit = max(end, min(end + 3, sentence.upperBound))
-    guard let colon = (end..<limit).first(where: { text.isMark($0, ":") }),
-      let first = names.names(in: colon..<sentence.upperBound).first,
-      names.spans[first].tokens.lowerBound <= colon + 3
-    else { return [] }
-    return Array(
-      names.names(in: colon..<sentence.upperBound).filter {
-        let before = names.spans[$0].tokens.lowerBound - 1
-        return !text.classes(before).contains(.preposition) && !names.isPossessive($0)
-          && places[$0] != .aside
-      }.prefix(40))
+    guard let colon = (end..<limit).first(where: { text.isMark($0, ":") }) else { return [] }
+    // A cap keeps a sentence of thousands of links and names linear.
+    let list = names.names(in: colon..<min(colon + 200, sentence.upperBound))
+    guard let first = list.first, names.spans[first].tokens.lowerBound <= colon + 3 else {
+      return []
+    }
+    return list.filter {
+      let before = names.spans[$0].tokens.lowerBound - 1
+      return !text.classes(before).contains(.preposition) && !names.isPossessive($0)
+        && places[$0] != .aside
+    }
   }
 
   /// ", a trader": the singular that describes the name before the comma alone, up to the verb.
