@@ -54,6 +54,9 @@ static const unsigned char officials_tsv[] = {
 static const unsigned char page_parts_tsv[] = {
 #embed "../../Resources/page-parts.tsv"
 };
+static const unsigned char party_weights_tsv[] = {
+#embed "../../Resources/party-weights.tsv"
+};
 
 static const unsigned char source_marks_tsv[] = {
 #embed "../../Resources/source-marks.tsv"
@@ -197,6 +200,7 @@ static const embargo_resource table[] = {
   {"officials.tsv", officials_tsv, sizeof officials_tsv},
   SAMPLE_CORPUS_ROWS
   {"page-parts.tsv", page_parts_tsv, sizeof page_parts_tsv},
+  {"party-weights.tsv", party_weights_tsv, sizeof party_weights_tsv},
   {"source-marks.tsv", source_marks_tsv, sizeof source_marks_tsv},
   {"ofac-label-order.tsv", ofac_label_order_tsv, sizeof ofac_label_order_tsv},
   {"ofac-consolidated-tags.tsv", ofac_consolidated_tags_tsv, sizeof ofac_consolidated_tags_tsv},

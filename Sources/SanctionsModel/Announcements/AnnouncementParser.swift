@@ -6,7 +6,16 @@ public struct AnnouncementParser: Sendable {
   public init() {}
 
   /// The reading of a text: a pure function of its argument.
-  public func reading(of text: PublishedText) -> Reading {
+  public func reading(of text: PublishedText) -> Reading { reading(of: text, observe: nil) }
+
+  /// The reading of a text, and what was seen of each party in it.
+  package func parties(of text: PublishedText) -> (reading: Reading, parties: [ReadParty]) {
+    var parties: [ReadParty] = []
+    let reading = reading(of: text) { parties = $0 }
+    return (reading, parties)
+  }
+
+  private func reading(of text: PublishedText, observe: (([ReadParty]) -> Void)?) -> Reading {
     if text.format == PublishedText.indexFormat { return indexReading(of: text) }
     let bytes = Array(text.body.utf8)
     var reading = Reading(title: text.title, published: text.published)
@@ -29,7 +38,7 @@ public struct AnnouncementParser: Sendable {
     let american = reading.authority.map { Authority.named($0.name)?.country == "US" } ?? false
     reading.published = text.published ?? front.published(in: prose, american: american)
     reading.dates = DateReader(prose, published: reading.published, american: american).dates()
-    readFacts(of: prose, tones: tones, title: front.title, into: &reading)
+    readFacts(of: prose, tones: tones, title: front.title, into: &reading, observe)
     reading.kind = Self.kind(of: prose, reading)
     if let notice { Self.add(notice, to: &reading, title: text.title) }
     return reading
@@ -57,7 +66,8 @@ public struct AnnouncementParser: Sendable {
   }
 
   private func readFacts(
-    of prose: ProseText, tones: [SentenceTone], title: ByteRange?, into reading: inout Reading
+    of prose: ProseText, tones: [SentenceTone], title: ByteRange?, into reading: inout Reading,
+    _ observe: (([ReadParty]) -> Void)?
   ) {
     reading.counts = CountReader(prose, tones: tones, dates: reading.dates).counts()
     reading.legalAuthorities = LegalAuthorityReader(prose).legalAuthorities()
@@ -69,7 +79,9 @@ public struct AnnouncementParser: Sendable {
       reading.programmes = ProgrammeReader(prose).topics(
         isFirm: reading.countries.contains(where: \.regime))
     }
-    (reading.names, reading.relations) = NameReader(prose, tones: tones, title: title)
+    (reading.names, reading.relations) = NameReader(
+      prose, tones: tones, title: title, observe: observe
+    )
       .read(dates: reading.dates, published: reading.published, counts: reading.counts)
   }
 

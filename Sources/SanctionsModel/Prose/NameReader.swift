@@ -6,9 +6,17 @@ struct NameReader {
   let text: ProseText
   private let tones: [SentenceTone]
   private let title: ByteRange?
+  /// About a hundred words, their marks and stops with them.
+  private static let briefTokens = 130
+  private let observe: (([ReadParty]) -> Void)?
 
-  /// A reader of a text, its sentences' tones, and the range of its title.
-  init(_ text: ProseText, tones: [SentenceTone], title: ByteRange?) {
+  /// A reader of a text, its sentences' tones, and the range of its title; `observe` is told what was seen of each
+  /// party.
+  init(
+    _ text: ProseText, tones: [SentenceTone], title: ByteRange?,
+    observe: (([ReadParty]) -> Void)? = nil
+  ) {
+    self.observe = observe
     self.text = text
     self.tones = tones
     self.title = title
@@ -29,15 +37,17 @@ struct NameReader {
       counts: counts
     ).statements()
     let named = Set(statements.groups.flatMap(\.names))
-    let groups =
-      statements.groups
-      + CountedRun(text, names: index, places: places)
+    let runs = CountedRun(text, names: index, places: places)
       .groups(counts, known: named, past: statements.past)
-    let verdicts =
+    let groups = statements.groups + runs
+    let designees = Set(groups.flatMap(\.names))
+    let acts =
       statements.acts || counts.contains { $0.scope == .this && $0.change == .designation }
+    let verdicts =
+      acts
       ? PartyJudge(
         text, tones: tones, names: index, places: places, published: published,
-        designees: Set(groups.flatMap(\.names)), past: statements.past
+        designees: designees, past: statements.past
       ).verdicts() : []
     let reference = PartyReference(text, names: index)
     let reader = RelationReader(
@@ -45,7 +55,7 @@ struct NameReader {
     let relations = reader.relations()
     let collective = CollectiveReader(text, names: index, places: places, reference: reference)
       .statements(reader.phrases(withOffices: true))
-    var wanted = Set(groups.flatMap(\.names) + collective.map(\.to))
+    var wanted = designees.union(collective.map(\.to))
     for relation in relations { wanted.formUnion([relation.from, relation.to]) }
     let aliases = AliasReader(text, names: index)
     let bare = BareNames(text, names: index)
@@ -58,7 +68,18 @@ struct NameReader {
     }
     register.joinEarlier()
     addRoles(groups, mentions, to: &register)
-    addParties(verdicts, mentions, counts, to: &register)
+    if acts || !designees.isEmpty {
+      let rules = PartyTable.Rules(
+        stated: named, run: designees.subtracting(named), past: statements.past,
+        verdicts: verdicts, relations: relations, acts: acts,
+        isBrief: text.tokens.count < Self.briefTokens)
+      var parties = PartyTable(mentions, register.names, rules, counts: counts)
+      let evidence = PartyEvidence(
+        text, tones: tones, names: index, places: places, published: published, stated: designees,
+        counts: counts)
+      parties.add(evidence.sights(apart: rules.apart), title: title.map(text.string) ?? "")
+      choose(parties, to: &register)
+    }
     let stated = related(
       relations, collective: collective, groups.flatMap(\.names), mentions, index.spans, &register)
     for sentence in text.sentences.prefix(4) where isTitle(sentence) {
@@ -200,25 +221,16 @@ struct NameReader {
     }
   }
 
-  /// Raises whom the text tells of without setting them apart.
-  private func addParties(
-    _ verdicts: [PartyJudge.Verdict], _ mentions: [Int?], _ counts: [TargetCount],
-    to register: inout NameRegister
-  ) {
-    var apart = Set<Int>()
-    var linked: [Int: Bool] = [:]
-    for (name, verdict) in verdicts.enumerated() {
-      guard let mention = mentions[name] else { continue }
-      let root = register.names[mention].aliasOf ?? mention
-      switch verdict {
-      case .apart: apart.insert(root)
-      case .candidate(let isLinked): linked[root] = isLinked || linked[root] ?? false
-      case .nothing: break
+  /// Makes designees of the parties that the action likely hits, and mentions of the others.
+  private func choose(_ parties: PartyTable, to register: inout NameRegister) {
+    observe?(parties.parties.map { ReadParty(index: $0.root, features: $0.features) })
+    for party in parties.parties {
+      if party.isLikely {
+        register.raise(party.root, to: .designee)
+      } else {
+        register.lower(party.root)
       }
     }
-    linked = linked.filter { !apart.contains($0.key) && register.names[$0.key].role != .designee }
-    let choice = PartyChoice(register.names, linked: linked, counts: counts)
-    for root in linked.keys where choice.takes(root) { register.raise(root, to: .designee) }
   }
 
   /// The names of the body where the title repeats them.

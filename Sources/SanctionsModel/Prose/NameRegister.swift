@@ -70,6 +70,13 @@ struct NameRegister {
     }
   }
 
+  /// Takes back that a mention is a designee.
+  mutating func lower(_ index: Int) {
+    for at in names.indices where at == index || names[at].aliasOf == index {
+      if names[at].role == .designee { names[at].role = .mention }
+    }
+  }
+
   /// Keeps an official's role whatever a statement says.
   mutating func fix(_ index: Int) { fixed.insert(index) }
 

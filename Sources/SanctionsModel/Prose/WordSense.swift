@@ -4,14 +4,11 @@ struct WordSense: OptionSet, Sendable {
   let rawValue: UInt64
 
   private static let names = [
-    "holdings", "modal", "owns", "firm", "branch", "kin", "ally", "helper",
-    "declares", "tradeList", "verb", "instance", "supplies", "trade", "body",
-    "holds", "renews", "denies", "claim", "fines", "numbered", "more", "wish", "informed", "total",
-    "generic", "plural", "thing", "band", "holdsOffice",
-    "mutualKin", "serves",
-    "street", "joint", "society",
-    "building", "region", "knows", "naming", "follower",
-    "premises",
+    "holdings", "modal", "owns", "firm", "branch", "kin", "ally", "helper", "declares",
+    "tradeList", "verb", "instance", "supplies", "trade", "body", "holds", "renews", "denies",
+    "claim", "fines", "numbered", "more", "wish", "informed", "total", "generic", "plural",
+    "thing", "band", "holdsOffice", "mutualKin", "serves", "street", "joint", "society",
+    "building", "region", "knows", "naming", "follower", "premises", "birth", "seat", "called",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -91,6 +88,10 @@ struct WordSense: OptionSet, Sendable {
   static let follower = WordSense(rawValue: 1 &<< 39)
   /// What only firms and bodies have: "office", "branches".
   static let premises = WordSense(rawValue: 1 &<< 40)
+  // What is said of a party: its birth and papers, where it has its seat, how else it is called.
+  static let birth = WordSense(rawValue: 1 &<< 41)
+  static let seat = WordSense(rawValue: 1 &<< 42)
+  static let called = WordSense(rawValue: 1 &<< 43)
 
   /// The sense of a name in the table; empty for a name that no rule uses.
   static func named(_ name: String) -> WordSense {

@@ -1,0 +1,186 @@
+/// The parties of a text with what was seen of each, and which of them its action likely hits.
+struct PartyTable {
+  /// A party: a name with all that stands for it.
+  struct Party {
+    /// The index of its longest name among the mentions.
+    var root: Int
+    var features: PartyFeatures
+    /// Whether the action likely hits it.
+    var isLikely = false
+  }
+
+  /// What the rules of sentences say of names, by their indices.
+  struct Rules {
+    var stated: Set<Int>
+    var run: Set<Int>
+    var past: Set<Int>
+    var verdicts: [PartyJudge.Verdict]
+    var relations: [RelationReader.Stated]
+    /// Whether any sentence tells of the action.
+    var acts: Bool
+    /// Whether the text is so short that what no sentence says is not said.
+    var isBrief: Bool
+
+    /// The names that the text sets apart.
+    var apart: Set<Int> {
+      past.union(verdicts.indices.filter { verdicts[$0] == .apart })
+    }
+  }
+
+  private(set) var parties: [Party] = []
+  /// The place among the parties of each name; `nil` for a name that is no mention.
+  private let owner: [Int?]
+  private let mentions: [NameMention]
+  private let counts: [TargetCount]
+
+  /// The parties of names that became these mentions; officials of the tables are none.
+  init(_ names: [Int?], _ mentions: [NameMention], _ rules: Rules, counts: [TargetCount]) {
+    self.mentions = mentions
+    self.counts = counts
+    var places: [Int: Int] = [:]
+    var owner: [Int?] = []
+    var parties: [Party] = []
+    for name in names {
+      guard let mention = name else {
+        owner.append(nil)
+        continue
+      }
+      let root = mentions[mention].aliasOf ?? mention
+      if places[root] == nil {
+        places[root] = parties.count
+        parties.append(Party(root: root, features: PartyFeatures()))
+      }
+      owner.append(places[root])
+    }
+    self.owner = owner
+    self.parties = parties
+    addRules(rules)
+  }
+
+  private mutating func addRules(_ rules: Rules) {
+    for (name, place) in owner.enumerated() {
+      guard let place else { continue }
+      parties[place].features.add(.stated, if: rules.stated.contains(name))
+      parties[place].features.add(.run, if: rules.run.contains(name))
+      parties[place].features.add(.past, if: rules.past.contains(name))
+      guard rules.verdicts.indices.contains(name) else { continue }
+      switch rules.verdicts[name] {
+      case .candidate(linked: true): parties[place].features.add(.pointed)
+      case .candidate(linked: false): parties[place].features.add(.told)
+      case .apart: parties[place].features.add(.apart)
+      case .nothing: break
+      }
+    }
+    addChoice(rules)
+    for relation in rules.relations {
+      let (from, to) = Self.features(of: relation.kind)
+      if let place = owner[relation.from] { parties[place].features.add(from) }
+      if let place = owner[relation.to] { parties[place].features.add(to) }
+    }
+    let nobody = rules.stated.isEmpty && rules.run.isEmpty
+    for place in parties.indices {
+      parties[place].features.add(.speaks, if: mentions[parties[place].root].role == .official)
+      parties[place].features.add(.unsaid, if: !rules.acts)
+      parties[place].features.add(.statedNobody, if: nobody)
+      let isRuled = parties[place].features.contains(.ruled)
+      parties[place].features.add(.ruledBriefly, if: rules.isBrief && isRuled)
+      parties[place].features.add(.unruledBriefly, if: rules.isBrief && !isRuled)
+    }
+  }
+
+  /// Notes whom the rules alone would take.
+  private mutating func addChoice(_ rules: Rules) {
+    var apart = Set<Int>()
+    var linked: [Int: Bool] = [:]
+    for (name, verdict) in rules.verdicts.enumerated() {
+      guard let place = owner[name] else { continue }
+      switch verdict {
+      case .apart: apart.insert(place)
+      case .candidate(let isLinked): linked[place] = isLinked || linked[place] ?? false
+      case .nothing: break
+      }
+    }
+    for place in parties.indices where mentions[parties[place].root].role == .designee {
+      parties[place].features.add(.ruled)
+      linked[place] = nil
+    }
+    for place in apart { linked[place] = nil }
+    let roots = Dictionary(uniqueKeysWithValues: linked.map { (parties[$0].root, $1) })
+    let choice = PartyChoice(mentions, linked: roots, counts: counts)
+    for place in linked.keys {
+      parties[place].features.add(.ruled, if: choice.takes(parties[place].root))
+    }
+  }
+
+  /// What a relation says of its first and its second end.
+  private static func features(of kind: NameRelation.Kind) -> (PartyFeature, PartyFeature) {
+    switch kind {
+    case .officerOf: (.officer, .officered)
+    case .ownedBy, .controlledBy: (.owned, .owner)
+    case .actingFor, .supports: (.helper, .helped)
+    case .familyOf: (.kinsman, .kinsman)
+    case .linkedTo: (.linkedFrom, .linkedFor)
+    }
+  }
+
+  /// Adds what was seen at each name, and judges.
+  mutating func add(_ sights: [PartyEvidence.Sight], title: String) {
+    var seen = [Int](repeating: 0, count: parties.count)
+    for (name, place) in owner.enumerated() {
+      guard let place else { continue }
+      if seen[place] == 0 { parties[place].features.formUnion(sights[name].stand) }
+      parties[place].features.formUnion(sights[name].said)
+      seen[place] += 1
+    }
+    for place in parties.indices {
+      parties[place].features.add(.once, if: seen[place] == 1)
+      parties[place].features.add(.twice, if: seen[place] == 2)
+      parties[place].features.add(.often, if: seen[place] > 2)
+      let root = parties[place].root
+      parties[place].features.add(.otherNamed, if: mentions.contains { $0.aliasOf == root })
+      let last = mentions[root].text.split(separator: " ").last ?? ""
+      parties[place].features.add(.inTitle, if: last.count > 2 && title.contains(last))
+    }
+    addCounts()
+    judge()
+  }
+
+  /// How many of each type the text counts.
+  private var counted: [EntityType: Int] {
+    counts.reduce(into: [:]) { result, count in
+      guard count.scope == .this, count.bound == .exact, let type = count.type.entityType else {
+        return
+      }
+      result[type] = max(result[type] ?? 0, count.count)
+    }
+  }
+
+  private mutating func addCounts() {
+    let counted = counted
+    let open = Dictionary(grouping: parties.indices) { mentions[parties[$0].root].type }
+    for (type, places) in open {
+      guard let type else { continue }
+      let free = places.filter {
+        !parties[$0].features.contains(.apart) && !parties[$0].features.contains(.speaks)
+      }
+      for place in places {
+        guard let count = counted[type] else {
+          parties[place].features.add(.uncountedType, if: !counted.isEmpty)
+          continue
+        }
+        parties[place].features.add(.countedType)
+        let rank = free.firstIndex(of: place) ?? free.count
+        parties[place].features.add(.withinCount, if: rank < count)
+        parties[place].features.add(.beyondCount, if: rank >= count)
+        parties[place].features.add(.fillsCount, if: free.count == count)
+      }
+    }
+  }
+
+  private mutating func judge() {
+    for place in parties.indices {
+      parties[place].isLikely =
+        PartyModel.shared.probability(parties[place].features) >= 0.5
+    }
+  }
+}
