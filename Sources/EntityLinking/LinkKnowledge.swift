@@ -7,4 +7,7 @@ package protocol LinkKnowledge {
 
   /// When announcements first named an entity, by their authorities.
   func firstAnnounced(_ entity: String) throws -> [(authority: String, on: PartialDate)]
+
+  /// The newest snapshots of lists, by their authorities, in which an entity that they list now was not yet.
+  func lastUnlisted(_ entity: String) throws -> [(authority: String, on: PartialDate)]
 }

@@ -7,6 +7,7 @@ import Testing
 struct SampleKnowledge: LinkKnowledge {
   var texts: [String: String] = [:]
   var announced: [String: [(authority: String, on: PartialDate)]] = [:]
+  var unlisted: [String: [(authority: String, on: PartialDate)]] = [:]
 
   func text(of entity: EntityReference) -> String {
     texts[String(entity.id.dropFirst(5).prefix(10))] ?? ""
@@ -14,6 +15,10 @@ struct SampleKnowledge: LinkKnowledge {
 
   func firstAnnounced(_ entity: String) -> [(authority: String, on: PartialDate)] {
     announced[entity] ?? []
+  }
+
+  func lastUnlisted(_ entity: String) -> [(authority: String, on: PartialDate)] {
+    unlisted[entity] ?? []
   }
 }
 

@@ -9,6 +9,8 @@ struct LearnCommand: ParsableCommand {
     abstract: "Print the table Resources/party-weights.tsv, learned from articles with gold files.")
 
   @Argument(help: "Folders of NAME.txt with NAME.gold.json.") var folders: [String]
+  @Option(help: "A file of paragraphs: \"## NAME\", the text, and \"D:\" with its designees.")
+  var paragraphs: [String] = []
 
   /// How much a learned case weighs against the penalty of a weight's square.
   private static let trust = 0.1
@@ -16,7 +18,15 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     var regression = LogisticRegression(features: PartyFeature.allCases.count, trust: Self.trust)
     for folder in folders {
-      for article in try Article.articles(in: folder) { Self.add(article, to: &regression) }
+      for article in try Article.articles(in: folder) {
+        guard let designees = article.gold.designees else { continue }
+        Self.add(article.text, designees.map(\.text), to: &regression)
+      }
+    }
+    for path in paragraphs {
+      for each in try LearnedParagraph.paragraphs(of: path) {
+        Self.add(each.text, each.designees, to: &regression)
+      }
     }
     let fit = regression.fit()
     print(Self.head)
@@ -26,15 +36,16 @@ struct LearnCommand: ParsableCommand {
     }
   }
 
-  private static func add(_ article: Article, to regression: inout LogisticRegression) {
-    guard let designees = article.gold.designees else { return }
-    let (reading, parties) = AnnouncementParser().parties(of: article.text)
+  private static func add(
+    _ text: PublishedText, _ designees: [String], to regression: inout LogisticRegression
+  ) {
+    let (reading, parties) = AnnouncementParser().parties(of: text)
     let named = NamedParty.parties(of: reading)
     for party in parties {
       guard let name = named.first(where: { $0.index == party.index }) else { continue }
       regression.add(
         PartyFeature.allCases.filter(party.features.contains).map(\.rawValue),
-        designees.contains { name.isCalled($0.text) })
+        designees.contains(where: name.isCalled))
     }
   }
 

@@ -30,4 +30,17 @@ struct StoredKnowledge: LinkKnowledge {
       PartialDate(iso: row[1] as String).map { (row[0], $0) }
     }
   }
+
+  /// The newest snapshots of lists, by their authorities, in which an entity that they list now was not yet.
+  func lastUnlisted(_ entity: String) throws -> [(authority: String, on: PartialDate)] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT s.authority, max(p.date) FROM entity e JOIN event v ON v.entity = e.row
+        JOIN source s ON s.row = v.source JOIN snapshot p ON p.source = v.source AND p.date < v.date
+        WHERE e.id = ? AND v.change = 'designation' GROUP BY s.authority
+        """)
+    return try Row.fetchAll(statement, arguments: [entity]).compactMap { row in
+      PartialDate(iso: row[1] as String).map { (row[0], $0) }
+    }
+  }
 }

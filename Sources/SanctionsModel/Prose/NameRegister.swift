@@ -70,11 +70,9 @@ struct NameRegister {
     }
   }
 
-  /// Takes back that a mention is a designee.
+  /// Takes back that a mention is a designee; its short forms follow when the register settles.
   mutating func lower(_ index: Int) {
-    for at in names.indices where at == index || names[at].aliasOf == index {
-      if names[at].role == .designee { names[at].role = .mention }
-    }
+    if names[index].role == .designee { names[index].role = .mention }
   }
 
   /// Keeps an official's role whatever a statement says.

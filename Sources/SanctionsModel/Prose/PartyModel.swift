@@ -1,5 +1,3 @@
-import Foundation
-
 /// Says how likely a text's action hits a party, from what the text says of it: a logistic regression whose
 /// weights stand in `Resources/party-weights.tsv`.
 struct PartyModel: Sendable {
@@ -17,8 +15,6 @@ struct PartyModel: Sendable {
     weights = PartyFeature.allCases.map { values["\($0)"] ?? 0 }
   }
 
-  /// The probability that a party with these features is hit.
-  func probability(_ features: PartyFeatures) -> Double {
-    1 / (1 + exp(-(base + features.sum(weights))))
-  }
+  /// The natural logarithm of the odds that a party with these features is hit; above 0 it likely is.
+  func logOdds(_ features: PartyFeatures) -> Double { base + features.sum(weights) }
 }

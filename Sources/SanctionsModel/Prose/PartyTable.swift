@@ -132,12 +132,13 @@ struct PartyTable {
       parties[place].features.formUnion(sights[name].said)
       seen[place] += 1
     }
+    let otherNamed = Set(mentions.compactMap(\.aliasOf))
     for place in parties.indices {
       parties[place].features.add(.once, if: seen[place] == 1)
       parties[place].features.add(.twice, if: seen[place] == 2)
       parties[place].features.add(.often, if: seen[place] > 2)
       let root = parties[place].root
-      parties[place].features.add(.otherNamed, if: mentions.contains { $0.aliasOf == root })
+      parties[place].features.add(.otherNamed, if: otherNamed.contains(root))
       let last = mentions[root].text.split(separator: " ").last ?? ""
       parties[place].features.add(.inTitle, if: last.count > 2 && title.contains(last))
     }
@@ -163,13 +164,14 @@ struct PartyTable {
       let free = places.filter {
         !parties[$0].features.contains(.apart) && !parties[$0].features.contains(.speaks)
       }
+      let ranks = Dictionary(uniqueKeysWithValues: zip(free, 0...))
       for place in places {
         guard let count = counted[type] else {
           parties[place].features.add(.uncountedType, if: !counted.isEmpty)
           continue
         }
         parties[place].features.add(.countedType)
-        let rank = free.firstIndex(of: place) ?? free.count
+        let rank = ranks[place] ?? free.count
         parties[place].features.add(.withinCount, if: rank < count)
         parties[place].features.add(.beyondCount, if: rank >= count)
         parties[place].features.add(.fillsCount, if: free.count == count)
@@ -179,8 +181,7 @@ struct PartyTable {
 
   private mutating func judge() {
     for place in parties.indices {
-      parties[place].isLikely =
-        PartyModel.shared.probability(parties[place].features) >= 0.5
+      parties[place].isLikely = PartyModel.shared.logOdds(parties[place].features) >= 0
     }
   }
 }

@@ -90,6 +90,30 @@ import Testing
     #expect(links[0].reasons.contains("announced before, on 2012-03-05"))
   }
 
+  @Test("who was not yet on a list long after the text is only mentioned")
+  func listedLater() throws {
+    var reading = try Samples.reading(published: "2017-08-22", regime: "KP")
+    reading.names = [
+      mention("Pelko Zeravon", .individual, .designee),
+      mention("Ambar Tosk", .individual, .designee),
+      mention("Zeravon Bank", .entity, .designee),
+    ]
+    let known = [
+      candidate("a:1", "ZERAVON, Pelko", .individual), candidate("a:2", "TOSK, Ambar", .individual),
+      candidate("a:3", "ZERAVON BANK", .entity),
+    ]
+    let context = context(reading, [0: [known[0]], 1: [known[1]], 2: [known[2]]])
+    let knowledge = try SampleKnowledge(unlisted: [
+      "a:1": [("OFAC", Samples.date("2018-12"))],
+      "a:2": [("OFAC", Samples.date("2017-08"))],
+      "a:3": [("EU Council", Samples.date("2018-12"))],
+    ])
+    let links = try EntityLinker().link(reading, body: "", context: context, knowledge: knowledge)
+      .links
+    #expect(links.map(\.kind) == [.mentioned, .designated, .designated])
+    #expect(links[0].reasons.first == "not yet on the list of 2018-12")
+  }
+
   @Test(
     "a member of the action that the text is asserted to tell of is designated, though only mentioned"
   )
