@@ -7,7 +7,8 @@ import ArgumentParser
     abstract: "Measures Embargo; prints one JSON object a measurement.",
     subcommands: [
       ParseBenchmark.self, ImportBenchmark.self, LinkBenchmark.self, FrameBenchmark.self,
-      ReadingBenchmark.self, LearnCommand.self, SearchBenchmark.self, TerminalBenchmark.self, SnapshotsBenchmark.self,
+      ReadingBenchmark.self, LearnCommand.self, SearchBenchmark.self, TerminalBenchmark.self,
+      SnapshotsBenchmark.self,
       MatchBenchmark.self, PerturbBenchmark.self, ScreenBenchmark.self, GrowCommand.self,
     ])
 }

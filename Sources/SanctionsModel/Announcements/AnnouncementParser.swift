@@ -82,7 +82,7 @@ public struct AnnouncementParser: Sendable {
     (reading.names, reading.relations) = NameReader(
       prose, tones: tones, title: title, observe: observe
     )
-      .read(dates: reading.dates, published: reading.published, counts: reading.counts)
+    .read(dates: reading.dates, published: reading.published, counts: reading.counts)
   }
 
   /// The countries that the text's legal authorities and programmes are about.

@@ -111,7 +111,8 @@ struct PartyEvidence {
   private func isOld(_ token: Int) -> Bool {
     let value = text.value(token)
     guard (1990...2099).contains(value), let published else { return false }
-    return value < published.year && !text.means(token - 1, .birth) && !text.means(token - 2, .birth)
+    return value < published.year && !text.means(token - 1, .birth)
+      && !text.means(token - 2, .birth)
   }
 
   private func place(_ name: Int, _ index: Int, _ features: inout PartyFeatures) {
@@ -233,7 +234,8 @@ struct PartyEvidence {
       .beforeVerb,
       if: text.means(end, .verb)
         || (!text.isCapital(end) && (text.endsIn(end, "s") || text.endsIn(end, "ed"))
-          && !classes.meets([.passiveBe, .say])))
+          && !classes.meets([.passiveBe, .say]))
+    )
   }
 
   // MARK: - Lists
@@ -270,14 +272,16 @@ struct PartyEvidence {
       names.spans[before].tokens.upperBound, names.spans[after].tokens.lowerBound
     )
     guard end < start, start - end <= 8 else { return false }
-    guard text.isMark(end, ",") || text.isMark(end, ";") || text.isMark(end, "(")
-      || text.classes(end).contains(.conjunction)
+    guard
+      text.isMark(end, ",") || text.isMark(end, ";") || text.isMark(end, "(")
+        || text.classes(end).contains(.conjunction)
     else { return false }
     return (end..<start).allSatisfy {
       text.kind($0) != .stop && !text.classes($0).meets([.relative, .passiveBe, .say, .auxiliary])
         && !text.isMark($0, ":")
-    } && (text.classes(start - 1).meets([.conjunction, .personTitle, .definite])
-      || text.isMark(start - 1, ",") || text.isMark(start - 1, ";"))
+    }
+      && (text.classes(start - 1).meets([.conjunction, .personTitle, .definite])
+        || text.isMark(start - 1, ",") || text.isMark(start - 1, ";"))
   }
 
   // MARK: - Descriptions
