@@ -98,6 +98,10 @@ static const unsigned char count_words_tsv[] = {
 #embed "../../Resources/count-words.tsv"
 };
 
+static const unsigned char count_weights_tsv[] = {
+#embed "../../Resources/count-weights.tsv"
+};
+
 static const unsigned char count_nouns_tsv[] = {
 #embed "../../Resources/count-nouns.tsv"
 };
@@ -213,6 +217,7 @@ static const embargo_resource table[] = {
   {"prose-words.tsv", prose_words_tsv, sizeof prose_words_tsv},
   {"count-nouns.tsv", count_nouns_tsv, sizeof count_nouns_tsv},
   {"count-words.tsv", count_words_tsv, sizeof count_words_tsv},
+  {"count-weights.tsv", count_weights_tsv, sizeof count_weights_tsv},
   {"number-words.tsv", number_words_tsv, sizeof number_words_tsv},
   {"prose-phrases.tsv", prose_phrases_tsv, sizeof prose_phrases_tsv},
   {"prose-relations.tsv", prose_relations_tsv, sizeof prose_relations_tsv},

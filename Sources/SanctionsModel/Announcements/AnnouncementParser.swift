@@ -69,7 +69,9 @@ public struct AnnouncementParser: Sendable {
     of prose: ProseText, tones: [SentenceTone], title: ByteRange?, into reading: inout Reading,
     _ observe: (([ReadParty]) -> Void)?
   ) {
-    reading.counts = CountReader(prose, tones: tones, dates: reading.dates).counts()
+    reading.counts = CountReader(
+      prose, tones: tones, dates: reading.dates, published: reading.published
+    ).counts()
     reading.legalAuthorities = LegalAuthorityReader(prose).legalAuthorities()
     reading.programmes = ProgrammeReader(prose).programmes(legal: reading.legalAuthorities)
     let country = reading.authority.flatMap { Authority.named($0.name)?.country }

@@ -1,8 +1,35 @@
 /// Tells the counts of the reported action from those of actions before it, by what they say of one another.
-enum CountChronology {
+struct CountChronology {
+  /// When the text was published, where it is known.
+  var published: PartialDate?
+
+  /// The sentences in which a text tells its news.
+  private static let lead = 4
+
   /// The counts with their scopes.
-  static func ordered(_ stated: [CountReader.Stated]) -> [CountReader.Stated] {
-    byDay(byMonth(stated))
+  func ordered(_ stated: [CountReader.Stated]) -> [CountReader.Stated] {
+    byPublication(Self.byDay(Self.byMonth(stated)))
+  }
+
+  /// Past its lead, a text dates what is long ago, and what was before the news of its lead.
+  private func byPublication(_ stated: [CountReader.Stated]) -> [CountReader.Stated] {
+    guard let today = published?.firstDayNumber else { return stated }
+    return stated.map { item in
+      guard let day = item.day?.firstDayNumber, item.sentence >= Self.lead,
+        day <= today - 21
+          || (day <= today - 2 && stated.prefix(100).contains { isNews($0, beside: item) })
+      else { return item }
+      var item = item
+      item.count.scope = .earlier
+      return item
+    }
+  }
+
+  /// Whether the lead tells another count of the type, and of a later day or of none.
+  private func isNews(_ lead: CountReader.Stated, beside item: CountReader.Stated) -> Bool {
+    lead.sentence < Self.lead && lead.count.sameKind(as: item.count)
+      && lead.count.count != item.count.count
+      && (lead.day?.firstDayNumber).map { $0 > item.day?.firstDayNumber ?? $0 } ?? true
   }
 
   /// A late story reports what was done "last week": where it tells of nothing newer, that is its action.

@@ -3,6 +3,7 @@ extension CountGovernor {
   func change(ofAct index: Int) -> ChangeKind? {
     let classes = text.classes(index)
     if isTakenOff(index) { return .delisting }
+    if isBlackListed(index) { return .designation }
     if classes.contains(.delist), isOfPapers(index) { return nil }
     if classes.contains(.delist) {
       return tone.surelySanctions || (tone.namesAuthority && text.endsIn(index, "ed"))
@@ -16,8 +17,11 @@ extension CountGovernor {
     guard classes.contains(.weakAct) else { return nil }
     return tone.surelySanctions || tone.namesAuthority || text.isListNear(index, in: sentence)
       || (tone.told
-        && (text.followsPronoun(index) || text.followsCapital(index) || closes(index)
-          || isPassiveListing(index)))
+        && (text.followsPronoun(index) || text.followsCapital(index) || closes(index)))
+      || (tone.textTells
+        && (isPassiveListing(index) || isFronted(index)
+          || (text.isWord(index, "listed") && takesNumber(index))
+          || (text.followsPronoun(index) && text.isWord(index, "lists"))))
       ? .designation : nil
   }
 
@@ -45,15 +49,28 @@ extension CountGovernor {
     text.isMark(index - 1, "-") && !text.isSpaced(index) && text.isWord(index - 2, "de")
   }
 
-  /// "was added", "are listed".
+  /// "black-listed".
+  func isBlackListed(_ index: Int) -> Bool {
+    text.isWord(index, "listed") && text.isMark(index - 1, "-") && text.isWord(index - 2, "black")
+  }
+
+  /// "had already listed four".
+  func takesNumber(_ verb: Int) -> Bool {
+    text.kind(verb + 1) == .number || text.classes(verb + 1).contains(.numberWord)
+  }
+
+  /// "was added", "are listed", "were today penalised"; "named to" an office is none.
   func isPassiveListing(_ index: Int) -> Bool {
-    text.classes(index - 1).meets([.passiveBe, .this])
-      && (text.isWord(index, "added") || text.isWord(index, "listed")
-        || text.isWord(index, "blocked") || text.isWord(index, "penalised")
-        || text.isWord(index, "penalized") || text.isWord(index, "punished")
-        || text.isWord(index, "targeted") || text.isWord(index, "frozen")
-        || (text.isWord(index, "named") && text.classes(index + 1).contains(.preposition)
-          && !text.isWord(index + 1, "to")))
+    text.means(index, .listed) && text.classes(index - 1).meets([.passiveBe, .this])
+      && (!text.isWord(index, "named")
+        || (text.classes(index + 1).contains(.preposition) && !text.isWord(index + 1, "to")))
+  }
+
+  /// "Added were four men", "Listed too are": a participle at the head of its sentence.
+  func isFronted(_ index: Int) -> Bool {
+    index == sentence.lowerBound && isParticiple(index)
+      && (text.classes(index + 1).contains(.passiveBe)
+        || text.classes(index + 2).contains(.passiveBe))
   }
 
   /// "… 16 entities hit that day": a participle right behind a count noun.

@@ -1,6 +1,6 @@
 extension CountGovernor {
   /// The predicate behind a phrase: "six people … were blacklisted", "six people sanctioned over".
-  func ahead(of end: Int) -> Ahead {
+  func ahead(of end: Int, plural: Bool) -> Ahead {
     let limit = min(end + 30, sentence.upperBound)
     var index = end
     var relative = false
@@ -15,14 +15,18 @@ extension CountGovernor {
       if classes.contains(.relative) || text.isWord(index, "that") || text.isWord(index, "what") {
         relative = true
       }
-      if classes.contains(.auxiliary), !classes.meets(.plainAdverb) {
+      // "six firms may sell to the bank, which was sanctioned".
+      let isOthers = relative && plural && isSingular(index)
+      if classes.contains(.auxiliary), !classes.meets(.plainAdverb), !isOthers {
         let told = isNone(before: index) ? Ahead.other : predicate(from: index, limit: limit)
         // The first predicate behind a relative pronoun is not the phrase's own.
         guard relative, case .other = told else { return told }
         relative = false
         while index + 1 < limit, text.classes(index + 1).contains(.auxiliary) { index += 1 }
       }
-      if index == end, isParticiple(index), let change = change(ofAct: index) {
+      let isApposed =
+        index == end + 1 && text.isMark(end, ",") && text.classes(index + 1).contains(.preposition)
+      if index == end || isApposed, isParticiple(index), let change = change(ofAct: index) {
         return isRefused(index) ? .other : .act(change)
       }
       if index > end, classes.meets([.act, .delist]), text.classes(index - 1).contains(.governs) {
@@ -44,6 +48,10 @@ extension CountGovernor {
     return close + 1
   }
 
+  private func isSingular(_ verb: Int) -> Bool {
+    text.isWord(verb, "was") || text.isWord(verb, "is") || text.isWord(verb, "has")
+  }
+
   /// "none of which was".
   func isNone(before verb: Int) -> Bool {
     text.isWord(verb - 3, "none") && text.isWord(verb - 2, "of")
@@ -54,7 +62,7 @@ extension CountGovernor {
     if text.isWord(start, "be") { return .other }
     var index = start
     var isNew = false
-    while index < min(start + 6, limit) {
+    while index < min(max(start + 6, index + 1), limit) {
       let classes = text.classes(index)
       if classes.meets([.negation, .plan]) { return .other }
       if classes.contains(.this) { isNew = true }
@@ -67,10 +75,41 @@ extension CountGovernor {
       if isParticiple(index) || classes.contains(.delist), let change = change(ofAct: index) {
         return .act(change)
       }
+      if isBlackListed(index + 2) {
+        index += 2
+        continue
+      }
+      if let verb = behindAdjunct(index, limit), verb < start + 12 {
+        index = verb
+        continue
+      }
       if !classes.contains(.auxiliary), !ended(index, "ly") { break }
       index += 1
     }
     return .other
+  }
+
+  /// The verb behind "on Thursday" or ", by the same order," which part it from its auxiliary.
+  func behindAdjunct(_ start: Int, _ limit: Int) -> Int? {
+    let isAside = text.isMark(start, ",")
+    let first = isAside ? start + 1 : start
+    guard text.classes(first).contains(.preposition) || text.isWord(first, "since") else {
+      return nil
+    }
+    for index in first + 1..<max(first + 1, min(first + 8, limit)) {
+      let classes = text.classes(index)
+      if classes.meets([.relative, .say, .breaksForward]) { return nil }
+      if isAside, text.isMark(index, ",") { return index + 1 }
+      let isVerb = isParticiple(index) || text.isWord(index, "been")
+      if !isAside, isVerb { return closesAdjunct(index - 1) ? index : nil }
+    }
+    return nil
+  }
+
+  /// "Thursday", "June", "2014", "day", "order".
+  private func closesAdjunct(_ index: Int) -> Bool {
+    text.classes(index).meets([.weekday, .month]) || text.kind(index) == .number
+      || text.means(index, .moment)
   }
 
   /// "had their assets frozen".

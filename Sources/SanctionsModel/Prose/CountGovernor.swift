@@ -17,11 +17,11 @@ struct CountGovernor {
     if phrase.bare, text.isActParticiple(phrase.tokens.upperBound) {
       return isRefused(phrase.tokens.upperBound) ? nil : .designation
     }
-    return change(of: phrase.span)
+    return change(of: phrase.span, plural: phrase.number != 1)
   }
 
-  /// The change that the sentence says of some tokens.
-  func change(of span: Range<Int>) -> ChangeKind? {
+  /// The change that the sentence says of some tokens, of several parties or of one.
+  func change(of span: Range<Int>, plural: Bool) -> ChangeKind? {
     let listing = ListingPhrase(text, sentence: sentence, tone: tone)
     if listing.isOneOf(span.lowerBound) { return .designation }
     if listing.reached(from: span.upperBound) == .delisting { return .delisting }
@@ -34,9 +34,10 @@ struct CountGovernor {
     if let change = objectOf(span.lowerBound - 1) ?? relative(behind: span.upperBound) {
       return change
     }
-    switch ahead(of: span.upperBound) {
+    switch ahead(of: span.upperBound, plural: plural) {
     case .act(let change): return change
-    case .other: return listing.reached(from: span.upperBound)
+    case .other:
+      return listing.surrounds(span) ? .designation : listing.reached(from: span.upperBound)
     case .hurt: return behind(span.lowerBound)
     case .nothing:
       if let change = behind(span.lowerBound) { return change }
@@ -55,15 +56,26 @@ struct CountGovernor {
 
   /// "the 16 companies which it blacklisted", "six men whom the Treasury has listed".
   func relative(behind end: Int) -> ChangeKind? {
+    if text.classes(end).contains(.preposition), text.classes(end + 1).contains(.relative) {
+      return relative(behind: end + 1)
+    }
     guard text.classes(end).contains(.relative) || text.isWord(end, "that") || isActor(end),
       !text.isWord(end, "who")
     else { return nil }
+    if text.isWord(end, "whose") { return isFrozen(behind: end) ? .designation : nil }
     for index in end + 1..<max(end + 1, min(end + 8, sentence.upperBound)) {
       if text.kind(index) != .word || text.classes(index).contains(.preposition) { return nil }
       guard text.classes(index).meets([.act, .weakAct]), index > end + 1 else { continue }
       return isRefused(index) || takesObject(index) ? nil : change(ofAct: index)
     }
     return nil
+  }
+
+  /// "whose accounts the Treasury froze", "whose money banks were told to lock away".
+  func isFrozen(behind whose: Int) -> Bool {
+    guard speaks, !isRefused(whose) else { return false }
+    let near = whose + 1..<max(whose + 1, min(whose + 12, sentence.upperBound))
+    return near.prefix(4).contains { text.isHolding($0) } && near.contains { text.isFreezing($0) }
   }
 
   /// "In addition to the two bankers", "apart from six firms".
@@ -119,20 +131,44 @@ struct CountGovernor {
   func isPerfectBe(_ index: Int) -> Bool { text.isWord(index, "been") }
 
   /// "the designation of six people", "sanctions on 12 firms": an act told by its noun right in front.
-  func noun(before start: Int) -> (index: Int, change: ChangeKind)? {
+  func noun(before phrase: Int) -> (index: Int, change: ChangeKind)? {
+    let start = text.isWord(phrase - 1, "these") ? phrase - 1 : phrase
     if text.isWord(start - 1, "of"), start - 2 >= sentence.lowerBound,
       text.classes(start - 2).meets([.act, .weakAct, .delist]), text.endsIn(start - 2, "ing")
     {
       return (start - 2, text.classes(start - 2).contains(.delist) ? .delisting : .designation)
     }
+    if isUsed(against: start - 1) { return (start - 1, .designation) }
     // "in addition to two bankers": they are no part of it.
     if text.isWord(start - 2, "addition"), text.isWord(start - 3, "in") { return nil }
-    guard text.classes(start - 1).contains(.governs), start - 2 >= sentence.lowerBound,
-      isNoun(start - 2) || text.classes(start - 2).meets([.actWord]),
-      !text.classes(start - 2).meets([.amend])
+    let noun = inFrontOfMoment(start - 2)
+    guard text.classes(start - 1).contains(.governs), noun >= sentence.lowerBound,
+      isNoun(noun) || text.classes(noun).meets([.actWord]), !text.classes(noun).meets([.amend])
     else { return nil }
-    return (lifted(before: start - 2) ?? change(ofAct: start - 2) ?? nounChange(start - 2)).map {
-      (start - 2, $0)
+    return (lifted(before: noun) ?? change(ofAct: noun) ?? nounChange(noun)).map { (noun, $0) }
+  }
+
+  /// "gave the council a list of".
+  private func isHanded(_ list: Int) -> Bool {
+    (max(sentence.lowerBound, list - 7)..<list).contains { text.means($0, .hands) }
+  }
+
+  /// The noun in front of "on Monday" in "the designation on Monday of".
+  private func inFrontOfMoment(_ index: Int) -> Int {
+    guard text.classes(index).meets([.weekday, .month]) || text.means(index, .moment) else {
+      return index
+    }
+    return text.classes(index - 1).contains(.preposition) || text.isWord(index - 1, "last")
+      || text.isWord(index - 1, "this") ? index - 2 : index - 1
+  }
+
+  /// "used the act against", "invoked its powers against": a power that a text of sanctions tells of.
+  func isUsed(against index: Int) -> Bool {
+    guard speaks, text.isWord(index, "against") || text.isWord(index, "on") else { return false }
+    return (max(sentence.lowerBound, index - 40)..<index).contains {
+      text.isWord($0, "used") || text.isWord($0, "invoked") || text.isWord($0, "uses")
+        || text.isWord($0, "invokes") || text.isWord($0, "using") || text.isWord($0, "invoking")
+        || text.isWord($0, "wielded")
     }
   }
 
@@ -155,11 +191,14 @@ struct CountGovernor {
     guard text.means(index, .holds), !text.classes(index).meets(.anyAct) else {
       return false
     }
-    // "The list has 14 surnames".
+    // "The list has 14 surnames", "an order which had six clerks in its annex".
     guard text.classes(index).contains(.contents) else { return true }
-    return !text.classes(index - 1).meets([.sanctionNoun, .source, .this])
-      && text.word(index - 1).counts != .target && !text.isMark(index - 1, ",")
-      && !text.isWord(index - 1, "it")
+    let isRelative = text.isWord(index - 1, "that") || text.isWord(index - 1, "which")
+    let subject = isRelative ? index - 2 : index - 1
+    if isRelative, text.isMark(subject, ",") { return true }
+    return !text.classes(subject).meets([.sanctionNoun, .source, .this])
+      && text.word(subject).counts != .target && !text.isMark(subject, ",")
+      && (!text.isWord(subject, "it") || !tone.toldList)
   }
 
   /// "Sanctions bite: 300 firms leave Russia": the phrase behind a colon has a verb of its own.
@@ -184,6 +223,8 @@ struct CountGovernor {
 
   /// The governing word in front of a phrase: "sanctions on six people", "targeted 10 entities".
   func behind(_ start: Int) -> ChangeKind? {
+    // "the owner of two hotels".
+    if text.isWord(start - 1, "of"), text.word(start - 2).counts == .individual { return nil }
     var governed = false
     var broken = false
     let limit = max(sentence.lowerBound, start - 40)
@@ -202,10 +243,21 @@ struct CountGovernor {
         return isRefused(index) ? nil : change
       }
       if classes.contains(.breaksBack), !text.isWord(index, "as") { broken = true }
-      if classes.contains(.governs), index == start - 1 || !broken { governed = true }
+      if classes.contains(.governs), index == start - 1 || !broken, isGoverning(index) {
+        governed = true
+      }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether the preposition leads on from what sanctions take hold of: "a meeting of" does not.
+  private func isGoverning(_ preposition: Int) -> Bool {
+    if text.classes(preposition + 1).meets([.weekday, .month]) { return false }
+    guard text.isWord(preposition, "of") else { return true }
+    return text.classes(preposition - 1).meets([.sanctionNoun, .sureSanction, .actWord])
+      || text.isHolding(preposition - 1) || text.means(preposition - 1, .total)
+      || text.isWord(preposition - 1, "names") || text.isWord(preposition - 1, "visas")
   }
 
   private var speaks: Bool { tone.surelySanctions || tone.namesAuthority || tone.told }
@@ -235,6 +287,9 @@ struct CountGovernor {
       return lifted(before: index) ?? change(ofAct: index) ?? nounChange(index)
     }
     guard let change = change(ofAct: index) else { return nil }
+    // "…, which was listed in June, two men": a passive has no object.
+    let isPassive = isParticiple(index) && text.classes(index - 1).contains(.passiveBe)
+    if isPassive, !governed, !text.classes(start - 1).contains(.conjunction) { return nil }
     if change == .delisting, !governed, start > index + 8 { return nil }
     return change
   }
@@ -246,7 +301,7 @@ struct CountGovernor {
   }
 
   func nounChange(_ index: Int) -> ChangeKind? {
-    if isRenewed(index) || isFine(index) { return nil }
+    if isRenewed(index) || isFine(index) || (text.isList(index) && isHanded(index)) { return nil }
     return tone.surelySanctions || tone.namesAuthority || tone.told
       || text.classes(index).contains(.sureSanction)
       ? .designation : nil

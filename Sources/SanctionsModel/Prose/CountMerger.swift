@@ -7,7 +7,7 @@ enum CountMerger {
   static func merged(_ stated: [CountReader.Stated]) -> [TargetCount] {
     var result: [TargetCount] = []
     var parts: [TargetCount] = []
-    for item in stated {
+    for item in stated where !isShort(item, stated) {
       let count = item.count
       // The whole of a hostile text shall not be searched for each.
       if item.weak, stated.prefix(limit).contains(where: { isWhole($0, of: count) }) { continue }
@@ -45,6 +45,15 @@ enum CountMerger {
       count.evidence = Array(Set(count.evidence)).sorted()
       return count
     }
+  }
+
+  /// Whether a title names some and counts the rest, whom the text behind it counts together.
+  private static func isShort(_ title: CountReader.Stated, _ stated: [CountReader.Stated]) -> Bool {
+    title.title
+      && stated.prefix(limit).contains {
+        $0.sentence > 0 && $0.sentence < 8 && !$0.more && !$0.separate
+          && isWhole($0, of: title.count)
+      }
   }
 
   private static func isWhole(_ item: CountReader.Stated, of part: TargetCount) -> Bool {

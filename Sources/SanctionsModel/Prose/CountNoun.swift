@@ -18,6 +18,9 @@ struct CountNounReader {
     var agents: Int?
     while index < min(start + 8, sentence.upperBound) {
       let token = text.tokens[index]
+      if let agents, token.kind == .mark || token.classes.contains(.conjunction) {
+        return (.individual, agents + 1)
+      }
       if token.classes.contains(.countNoun) {
         let last = lastNoun(from: index, sentence)
         if let next = owned(last) {
@@ -32,7 +35,9 @@ struct CountNounReader {
         return closed(last, sentence)
       }
       if isSanctions(index, from: start) { return (.target, index + 1) }
-      if isDemonym(index), isDemonymStart(start..<index) { return (.individual, index + 1) }
+      if isDemonym(index), isDemonymStart(start..<index) {
+        return (.individual, behindDemonyms(index))
+      }
       if isInvariable(index), isDemonymStart(start..<index) { demonym = index }
       if isAgents(index), plural { agents = index }
       if ends(index) { break }
@@ -151,9 +156,10 @@ struct CountNounReader {
   /// The type in "nine names, all of them companies", "three entries below, all persons".
   private func apposed(behind noun: Int) -> TargetCount.Target? {
     for comma in noun + 1..<noun + 6 where text.isMark(comma, ",") {
-      guard text.isWord(comma + 1, "all") else { return nil }
-      let type = text.isWord(comma + 2, "of") ? comma + 4 : comma + 2
-      return text.word(type).counts
+      guard text.isWord(comma + 1, "all") || text.isWord(comma + 1, "both") else { return nil }
+      // "all of them companies", "both of ships".
+      guard text.isWord(comma + 2, "of") else { return text.word(comma + 2).counts }
+      return text.word(comma + 3).counts ?? text.word(comma + 4).counts
     }
     return nil
   }
@@ -201,8 +207,9 @@ struct CountNounReader {
     guard let last = before.last else { return true }
     return text.classes(last).contains(.conjunction)
       || before.allSatisfy {
-        text.isCapital($0) || text.means($0, .more)
-          || text.classes($0).meets([.ordinary, .plainStart, .former, .this, .titlePart])
+        text.isCapital($0) || text.isMark($0, "-") || text.isMark($0, ",")
+          || (text.kind($0) == .word
+            && !text.classes($0).meets([.preposition, .auxiliary, .relative, .countNoun, .say]))
       }
   }
 
@@ -213,6 +220,26 @@ struct CountNounReader {
       return false
     }
     return text.isAdjective(at: index) && !text.isCountry(at: index)
+  }
+
+  /// "of the shops that he owns": who is counted is told by who holds them.
+  func held(behind of: Int, in sentence: Range<Int>) -> Noun? {
+    guard text.isWord(of, "of"), text.isWord(of + 1, "the"), of + 2 < sentence.upperBound,
+      let noun = noun(from: of + 2, in: sentence, plural: true)
+    else { return nil }
+    let clause = noun.end..<max(noun.end, min(noun.end + 7, sentence.upperBound))
+    let isHeld = clause.contains { text.means($0, .holds) }
+    return isHeld
+      && clause.prefix(2).contains {
+        text.isWord($0, "that") || text.classes($0).contains(.relative) || text.isWord($0, "he")
+          || text.isWord($0, "she") || text.isWord($0, "they")
+      } ? noun : nil
+  }
+
+  /// The index behind "Russians and Ukrainians".
+  private func behindDemonyms(_ index: Int) -> Int {
+    text.classes(index + 1).contains(.conjunction) && text.kind(index + 2) == .word
+      && isDemonym(index + 2) ? index + 3 : index + 1
   }
 
   /// "two Chinese", "three Swiss": the demonym has no plural of its own.

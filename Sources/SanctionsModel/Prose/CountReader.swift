@@ -8,10 +8,15 @@ struct CountReader {
   private let tones: [SentenceTone]
   private let days: [(range: ByteRange, day: PartialDate)]
   private let finder: CountPhraseFinder
+  private let published: PartialDate?
 
-  /// A reader of a text, its sentences' tones and the dates that it names.
-  init(_ text: ProseText, tones: [SentenceTone], dates: [DateMention] = []) {
+  /// A reader of a text, its sentences' tones, the dates that it names and when it was published.
+  init(
+    _ text: ProseText, tones: [SentenceTone], dates: [DateMention] = [],
+    published: PartialDate? = nil
+  ) {
     self.text = text
+    self.published = published
     self.tones = tones
     finder = CountPhraseFinder(text)
     days = dates.filter(\.from.isDay).flatMap { date in date.evidence.map { ($0, date.from) } }
@@ -21,29 +26,35 @@ struct CountReader {
   /// The counts, each stated fact once with every place that states it.
   func counts() -> [TargetCount] {
     var stated: [Stated] = []
+    var phrases: [CountWeigher.Sentence] = []
     for (index, sentence) in text.sentences.enumerated() {
-      stated += labelled(sentence) + counts(in: sentence, tone: tones[index], index)
-    }
-    return CountMerger.merged(CountChronology.ordered(told(CountChronology.late(stated))))
-  }
-
-  /// "last week", "earlier this month", "a week ago".
-  private func isRecent(_ tone: SentenceTone) -> Bool {
-    !tone.earlier.isEmpty && tone.earlier.count < 8
-      && tone.earlier.allSatisfy { index in
-        let next = index + 1
-        if text.isWord(index, "earlier") { return text.isWord(next, "this") }
-        if text.isWord(index, "ago") {
-          return text.isWord(index - 1, "week") || text.isWord(index - 1, "days")
-        }
-        return text.isWord(index, "last") && text.isWord(next, "week")
+      let governed = governed(in: sentence, tones[index])
+      if index < CountWeigher.reach {
+        phrases.append(CountWeigher.Sentence(index: index, phrases: governed))
       }
+      stated += labelled(sentence) + counts(governed, in: sentence, tone: tones[index], index)
+    }
+    stated = CountChronology.late(stated)
+    stated += CountWeigher(text, tones: tones, finder: finder).stated(phrases, beside: stated)
+    return CountMerger.merged(CountChronology(published: published).ordered(stated))
   }
 
-  /// The counts, or where no sentence tells of any what the head of the text counts.
-  private func told(_ stated: [Stated]) -> [Stated] {
-    guard !stated.contains(where: { $0.count.scope == .this }) else { return stated }
-    return stated + CountFallback(text, tones: tones, finder: finder).stated()
+  /// Whether no more than "last week", "earlier this month" or "a week ago" stands in the sentence.
+  private func isRecent(_ tone: SentenceTone) -> Bool {
+    !tone.earlier.isEmpty && tone.earlier.count < 8 && tone.earlier.allSatisfy(isRecent)
+  }
+
+  /// Whether the last word of the past in the sentence is one of these.
+  private func isLastRecent(_ tone: SentenceTone) -> Bool {
+    tone.earlier.count < 64 && tone.earlier.max().map(isRecent) ?? false
+  }
+
+  private func isRecent(_ earlier: Int) -> Bool {
+    if text.isWord(earlier, "earlier") { return text.isWord(earlier + 1, "this") }
+    if text.isWord(earlier, "ago") {
+      return text.isWord(earlier - 1, "week") || text.isWord(earlier - 1, "days")
+    }
+    return text.isWord(earlier, "last") && text.isWord(earlier + 1, "week")
   }
 
   /// One count as a sentence states it.
@@ -63,12 +74,16 @@ struct CountReader {
     var weak = false
     /// Whether no more than "last week" or "earlier this month" sets it in the past.
     var recent = false
+    /// Whether a colon, a dash or a parenthesis stands in front of it.
+    var opens = false
     /// Whether it sums up what was told ("In all, …").
     var total = false
     /// Which chain of joined phrases of its sentence it is in.
     var chain = 0
     /// Whether the sentence names a weekday.
     var onDay = false
+    /// Whether it stands in the title.
+    var title = false
     /// The sentence that states it.
     var sentence = 0
     /// The day that the sentence gives beside it.
@@ -91,18 +106,20 @@ struct CountReader {
     return [stated(phrase, value, change: .designation, scope: .this)]
   }
 
-  private func counts(in sentence: Range<Int>, tone: SentenceTone, _ index: Int) -> [Stated] {
+  private func counts(
+    _ phrases: [(phrase: CountPhrase, change: ChangeKind?)], in sentence: Range<Int>,
+    tone: SentenceTone, _ index: Int
+  ) -> [Stated] {
     var result: [Stated] = []
     var last: CountPhrase?
     var chain = 0
     let onDay = sentence.contains { text.classes($0).contains(.weekday) && text.isCapital($0) }
     let isEarlier = continuesEarlier(sentence, index)
-    let phrases = governed(in: sentence, tone)
     for (place, (phrase, change)) in phrases.enumerated() {
       defer { last = phrase }
       guard let change, let number = phrase.number else { continue }
       var scope = EarlierScope(text, tone: tone, sentence: sentence).scope(of: phrase)
-      if isEarlier { scope = .earlier }
+      if isEarlier || isMoreOfEarlier(phrase, behind: last, told: result.last) { scope = .earlier }
       var item = stated(phrase, number, change: change, scope: scope)
       let isNew = last.map { isNewClause($0, phrase) } ?? false
       item.joined = !isNew && (last.map { coordinated($0, phrase) } ?? false)
@@ -113,10 +130,15 @@ struct CountReader {
       item.weak =
         text.isWord(phrase.span.lowerBound - 1, "of")
         && text.isWord(phrase.span.lowerBound - 2, "one")
-      item.total = isTotal(sentence)
-      item.recent = scope == .earlier && isRecent(tone)
+      item.total = text.opensTotal(sentence)
+      let before = phrase.span.lowerBound - 1
+      item.opens = [":", "(", "-"].contains { text.isMark(before, $0) }
+      item.recent =
+        scope == .earlier
+        && (isEarlier ? isLastRecent(tones[index - 1]) : isRecent(tone))
       item.inMonth = isInMonth(sentence) || isInMonth(behind: phrase.span, sentence)
       item.sentence = index
+      item.title = index == 0 && text.isTitled
       item.day = day(
         of: phrase.span, in: sentence,
         until: place + 1 < phrases.count ? phrases[place + 1].phrase.span.lowerBound : nil)
@@ -160,8 +182,23 @@ struct CountReader {
     return low
   }
 
+  /// "… three firms followed in June; another two were put on it": they go on with what is told.
+  private func isMoreOfEarlier(
+    _ phrase: CountPhrase, behind last: CountPhrase?, told: Stated?
+  ) -> Bool {
+    guard phrase.more, let last, let told, told.inMonth, told.count.scope == .earlier else {
+      return false
+    }
+    let gap = last.tokens.upperBound..<max(last.tokens.upperBound, phrase.span.lowerBound)
+    return !gap.contains { text.classes($0).meets([.weekday, .this]) }
+  }
+
   /// "sanctioned 14 officials in December".
   private func isInMonth(behind span: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let front = max(sentence.lowerBound, span.lowerBound - 4)..<span.lowerBound
+    if front.contains(where: { text.isWord($0, "in") && text.classes($0 + 1).contains(.month) }) {
+      return true
+    }
     for index in span
       .upperBound..<max(span.upperBound, min(span.upperBound + 8, sentence.upperBound))
     {
@@ -178,18 +215,6 @@ struct CountReader {
     (first.tokens.upperBound..<max(first.tokens.upperBound, second.span.lowerBound)).contains {
       text.isActVerb($0, in: 0..<0) && !text.classes($0 - 1).contains(.countNoun)
     }
-  }
-
-  /// "In all, …", "Altogether …", "All told, …".
-  private func isTotal(_ sentence: Range<Int>) -> Bool {
-    let first = sentence.lowerBound
-    if text.isWord(first, "altogether") || text.isWord(first, "overall") { return true }
-    if text.isWord(first, "all") {
-      return text.isWord(first + 1, "told") || text.isWord(first + 1, "in")
-    }
-    return text.isWord(first, "in")
-      && (text.isWord(first + 1, "all") || text.isWord(first + 1, "total")
-        || text.isWord(first + 1, "sum"))
   }
 
   /// "In March the Treasury …": a month alone at the head of a sentence.
@@ -269,14 +294,14 @@ struct CountReader {
     }
     return joins
       && !between.contains {
-        text.classes($0).meets([.breaksBack, .auxiliary, .part]) && !text.isWord($0, "as")
-          || text.isMark($0, ";")
+        (finder.breaksBack($0) || text.classes($0).meets([.auxiliary, .part]))
+          && !text.isWord($0, "as") || text.isMark($0, ";")
       }
   }
 
   /// Counts of one type beside each other are one sum ("nine officials and four people"), unless the
   /// first is the total of the others.
-  private static func summed(_ counts: [Stated]) -> [Stated] {
+  static func summed(_ counts: [Stated]) -> [Stated] {
     var result: [Stated] = []
     for stated in counts {
       guard
@@ -302,8 +327,27 @@ struct CountReader {
   }
 
   private static func isBreakdown(_ total: TargetCount, _ counts: [Stated]) -> Bool {
-    let same = counts.map(\.count).filter { $0.sameKind(as: total) }
-    return same.dropFirst().reduce(0) { $0 + $1.count } == total.count
+    let parts = counts.filter { $0.count.sameKind(as: total) }.dropFirst()
+    // "two bankers, a clerk and a judge" are four, "two people: a clerk and a judge" two.
+    guard parts.contains(where: { $0.count.count > 1 || $0.opens }) else { return false }
+    return parts.reduce(0) { $0 + $1.count.count } == total.count
+  }
+}
+
+extension ProseText {
+  /// "In all, …", "Altogether …", "All told, …", "In sum, …".
+  func opensTotal(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if isWord(first, "altogether") || isWord(first, "overall") { return true }
+    if isWord(first, "all") { return isWord(first + 1, "told") || isWord(first + 1, "in") }
+    return isWord(first, "in") && (isWord(first + 1, "all") || means(first + 1, .total))
+  }
+
+  /// Whether the first sentence is a title: it has no period, and the next begins a line.
+  var isTitled: Bool {
+    guard sentences.count > 1, let last = sentences[0].last else { return false }
+    let end = Int(tokens[last].end)
+    return beginsLine(sentences[1]) && end < bytes.count && bytes[end] != 46
   }
 }
 

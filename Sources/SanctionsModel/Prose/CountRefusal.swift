@@ -11,7 +11,13 @@ struct CountRefusal {
 
   /// Whether the sentence takes back what it says of some tokens, or they are those who tell it.
   func refuses(_ span: Range<Int>) -> Bool {
-    text.isQuestion(sentence) || isSource(span.upperBound)
+    text.isQuestion(sentence) || isSource(span.upperBound) || isNone(of: span.lowerBound)
+  }
+
+  /// "none of its 12 directors".
+  private func isNone(of start: Int) -> Bool {
+    let of = text.classes(start - 1).contains(.definite) ? start - 2 : start - 1
+    return text.isWord(of, "of") && (text.isWord(of - 1, "none") || text.isWord(of - 1, "neither"))
   }
 
   /// "two people familiar with the plan", "six lawmakers said".

@@ -20,6 +20,7 @@ struct EarlierScope {
   /// "has sanctioned more than 200 people this year", "… since 2018": what was done over a time.
   private func isCumulative(_ span: Range<Int>) -> Bool {
     let clause = clause(around: span)
+    if isSince(behind: span.upperBound, in: clause) { return true }
     guard
       let perfect = (clause.lowerBound..<span.lowerBound).last(where: {
         text.isWord($0, "has") || text.isWord($0, "have") || text.isWord($0, "had")
@@ -35,6 +36,13 @@ struct EarlierScope {
       }
       return text.isWord(index, "altogether") || text.isWord(index, "overall")
     }
+  }
+
+  /// "… have been designated since 2014".
+  private func isSince(behind end: Int, in clause: Range<Int>) -> Bool {
+    let near = end..<max(end, min(end + 10, clause.upperBound))
+    return near.contains { text.isWord($0, "have") || text.isWord($0, "has") }
+      && near.contains { text.isWord($0, "since") && text.value($0 + 1) > 1900 }
   }
 
   /// "The European Union, which has named 129 people, …".
@@ -108,7 +116,7 @@ struct EarlierScope {
     }
     var end = span.upperBound
     while end < min(sentence.upperBound, span.upperBound + 60), !isBoundary(end), !isReason(end),
-      !isDescription(end)
+      !isDescription(end), !isBehind(end)
     {
       end += 1
     }
@@ -119,6 +127,13 @@ struct EarlierScope {
     (text.isMark(index, ";") && !text.isWord(index + 1, "it") && !text.isWord(index + 1, "they"))
       || text.isMark(index, ":") || text.isWord(index, "while") || text.isWord(index, "whereas")
       || text.isWord(index, "but")
+  }
+
+  /// "… three days after the Council had …": what came before is told of others.
+  private func isBehind(_ after: Int) -> Bool {
+    text.isWord(after, "after")
+      && (text.classes(after - 1).contains(.unit) || text.isWord(after - 1, "day")
+        || text.isWord(after - 1, "week") || text.isWord(after - 1, "month"))
   }
 
   /// A relative clause that tells nothing of sanctions: its dates are of other events.
@@ -166,7 +181,9 @@ struct EarlierScope {
       })
     else { return false }
     for index in end..<max(end, min(end + 10, sentence.upperBound)) {
-      if text.isMark(index, ",") || text.classes(index).contains(.weekday) { return false }
+      if text.isMark(index, ",") || text.classes(index).meets([.weekday, .relative]) {
+        return false
+      }
       if text.isWord(index, "in"), text.classes(index + 1).contains(.month),
         text.isCapital(index + 1)
       {

@@ -91,7 +91,8 @@ struct FrontMatter {
     }
     let dash = after.contains { $0 == 0xE2 || $0 == 45 || $0 == 40 }
     let city = bytes[line.start..<date.start].first { $0 > 32 }.map { $0 &- 65 < 26 } ?? false
-    return dash && city && letters <= 30 && before.utf8.contains(44)
+    // "LOMZA, 24 August 2017 -" and "Lomza, 24 August 2017" alone in its line.
+    return (dash || line.end - date.end <= 1) && city && letters <= 30 && before.utf8.contains(44)
   }
 
   private func isWeekday(_ text: String) -> Bool {

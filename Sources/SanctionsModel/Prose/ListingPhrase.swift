@@ -13,15 +13,39 @@ struct ListingPhrase {
 
   private var speaks: Bool { tone.told || tone.surelySanctions }
 
+  /// "names of eleven persons" in a sentence of a list or an order.
+  private func isNames(before of: Int) -> Bool {
+    text.isWord(of, "of") && text.isWord(of - 1, "names")
+      && !(max(sentence.lowerBound, of - 8)..<of).contains { text.classes($0).contains(.delist) }
+      && (tone.namesList
+        || (tone.textTells && sentence.prefix(60).contains { text.classes($0).contains(.source) }))
+  }
+
   /// The change that a list tells of some tokens.
   func change(of span: Range<Int>) -> ChangeKind? {
     if let change = behindColon(span.lowerBound - 1) { return change }
-    let isListed =
-      isContent(span.lowerBound - 1) || isNamed(span.lowerBound - 1)
-      || isSummary(behind: span.upperBound)
-    if isListed { return .designation }
+    if surrounds(span) || isSummary(behind: span.upperBound) {
+      return .designation
+    }
     return text.classes(span.lowerBound - 1).contains(.victim)
       ? nil : reached(from: span.upperBound)
+  }
+
+  /// Whether what stands right in front of the tokens or behind them says that they are listed.
+  func surrounds(_ span: Range<Int>) -> Bool {
+    let before = span.lowerBound - 1
+    return follows(span.upperBound) || isContent(before) || isNamed(before)
+      || isNames(before: before)
+      || isTally(before: before)
+  }
+
+  /// "… followed in June": they were listed next.
+  private func follows(_ end: Int) -> Bool {
+    guard tone.textTells else { return false }
+    return (end..<max(end, min(end + 5, sentence.upperBound))).contains {
+      text.isWord($0, "followed")
+        && (text.kind($0 + 1) != .word || text.isWord($0 + 1, "in") || text.isWord($0 + 1, "on"))
+    }
   }
 
   /// "is one of 11 people" in a text that has told of sanctions.
@@ -53,7 +77,11 @@ struct ListingPhrase {
       return (speaks && text.isWord(verb - 1, "joined")) || isGrowth(before: verb)
     }
     if text.classes(verb).contains(.passiveBe), text.isWord(verb - 1, "so") { return speaks }
-    if text.isWord(verb, "at") { return speaks && text.isWord(verb - 1, "aimed") }
+    if text.isWord(verb, "to") {
+      return isSum(before: verb) || (text.isWord(verb - 1, "relates") && tone.textTells)
+    }
+    if isBesideThem(verb) { return tone.textTells }
+    if text.isWord(verb, "at") { return tone.textTells && text.isWord(verb - 1, "aimed") }
     if text.isWord(verb, "are"), text.isWord(verb - 1, "there") { return isListed(before: verb) }
     guard text.classes(verb).contains(.contents) else { return false }
     let subject =
@@ -63,6 +91,37 @@ struct ListingPhrase {
     }
     return text.classes(subject).contains(.sanctionNoun) || text.word(subject).counts == .target
       || (text.classes(subject).contains(.source) && (speaks || tone.namesAuthority))
+  }
+
+  /// "The additions came to", "Thursday's designations amounted to".
+  private func isSum(before to: Int) -> Bool {
+    guard text.means(to - 1, .sums), speaks else { return false }
+    return (max(sentence.lowerBound, to - 24)..<to).contains {
+      text.classes($0).meets([.actWord]) || text.word($0).counts == .target
+        || text.isWord($0, "list") || text.isWord($0, "names")
+    }
+  }
+
+  /// "With the pair come", "but alongside these stand": a verb of standing behind those who were told of.
+  private func isBesideThem(_ verb: Int) -> Bool {
+    guard text.classes(verb).contains(.standing) else { return false }
+    return sentence.prefix(2).contains {
+      $0 < verb && verb - $0 <= 6
+        && (text.isWord($0, "with") || text.isWord($0, "alongside") || text.isWord($0, "beside")
+          || text.isWord($0, "besides"))
+    }
+  }
+
+  /// "Here the tally is", "the count stands at", "In sum it makes".
+  private func isTally(before verb: Int) -> Bool {
+    guard tone.textTells else { return false }
+    if text.isWord(verb, "makes") || text.isWord(verb, "make") {
+      return text.isWord(verb - 1, "it") || text.isWord(verb - 1, "that")
+        || text.isWord(verb - 1, "this")
+    }
+    let be = text.isWord(verb, "at") ? verb - 1 : verb
+    guard text.classes(be).meets([.passiveBe, .standing]) else { return false }
+    return text.means(be - 1, .total) || text.isWord(be - 1, "sum")
   }
 
   /// "On the list there are".
@@ -97,14 +156,25 @@ struct ListingPhrase {
   func reached(from end: Int) -> ChangeKind? {
     for index in end..<max(end, min(sentence.upperBound, end + 16)) {
       let classes = text.classes(index)
-      if classes.meets([.say, .relative, .negation, .plan, .breaksForward, .victim]) { return nil }
-      if isBlockedBehind(index) || isTarget(index) { return .designation }
+      if classes.meets([.say, .relative, .negation, .plan, .breaksForward, .victim])
+        || text.means(index, .renews)
+      {
+        return nil
+      }
+      if isBlockedBehind(index) || isTarget(index) || isInIt(index) { return .designation }
       if classes.contains(.auxiliary), !classes.contains(.this), !isPerfect(index) { return nil }
       if text.isMark(index, ";") || text.isMark(index, ":") { return nil }
       guard let change = way(index), hasList(behind: index) else { continue }
       return change
     }
     return nil
+  }
+
+  /// "… are in it" behind a sentence of a list or an order.
+  private func isInIt(_ be: Int) -> Bool {
+    text.classes(be).contains(.passiveBe)
+      && (text.isWord(be + 1, "in") || text.isWord(be + 1, "on")) && text.isWord(be + 2, "it")
+      && tone.textTells
   }
 
   /// "… and blacklisted them".
@@ -132,7 +202,8 @@ struct ListingPhrase {
     let leads =
       text.isWord(index, "on") || text.isWord(index, "onto") || text.isWord(index, "under")
       || text.isWord(index, "joined") || text.isWord(index, "join") || text.isWord(index, "with")
-      || text.isWord(index, "face") || text.isWord(index, "faces")
+      || text.isWord(index, "face") || text.isWord(index, "faces") || text.isWord(index, "in")
+      || text.isWord(index, "complete") || text.isWord(index, "completes")
     return leads ? .designation : nil
   }
 
@@ -150,12 +221,22 @@ struct ListingPhrase {
         }
       }
       if text.isWord(index, "sanctions") { return !text.isWord(way, "off") }
-      if text.isWord(index, "list") || text.isWord(index, "blacklist") {
-        return !text.isWord(way, "with")
+      if text.isWord(index, "list") || text.isWord(index, "blacklist")
+        || text.isWord(index, "annex") || text.isWord(index, "set")
+      {
+        return !text.isWord(way, "with") && !isCounted(behind: index)
       }
       if text.classes(index).contains(.preposition) || text.endsIn(index, "ing") { return false }
     }
     return false
+  }
+
+  /// "the list of 400 entities", whose number is the total.
+  private func isCounted(behind list: Int) -> Bool {
+    text.isWord(list + 1, "of")
+      && (list + 2..<list + 5).contains {
+        text.kind($0) == .number || text.classes($0).contains(.numberWord)
+      }
   }
 
   /// "One bank and two men: that is the yield of Tuesday's sanctions."

@@ -8,6 +8,8 @@ struct SentenceTone {
   var earlier: [Int] = []
   /// Whether one of the three sentences before it, or the one behind, speaks surely of sanctions.
   var told = false
+  /// Whether any sentence of the text speaks surely of sanctions or names an authority.
+  var textTells = false
   /// Whether a list is spoken of in it, and in the sentence before it.
   var namesList = false
   var toldList = false
@@ -26,16 +28,15 @@ struct SentenceTone {
     var phrase = 0
     for sentence in text.sentences {
       var tone = SentenceTone()
-      var freezes = false
+      var (freezes, holds) = (false, false)
       for index in sentence {
         let classes = text.tokens[index].classes
         if classes.contains(.sureSanction) { tone.surelySanctions = true }
-        if classes.meets([.act, .weakAct, .sanctionNoun]) {
-          if text.isFreeze(index) { freezes = true }
-          if freezes, text.isAsset(index) { tone.surelySanctions = true }
-        }
-        if classes.contains(.pointer), text.isWord(index, "list") { tone.namesList = true }
+        if text.isFreezing(index) { freezes = true }
+        if text.isHolding(index) { holds = true }
+        if text.isList(index) { tone.namesList = true }
         if classes.contains(.month) || text.value(index) >= 1990 { tone.namesMonth = true }
+        if text.isLastMonth(index) { tone.earlier.append(index) }
         if classes.contains(.earlier), !text.isPhrasal(index) { tone.earlier.append(index) }
         if classes.contains(.had), text.followedByAct(index, within: sentence),
           !text.isReported(index, in: sentence)
@@ -43,6 +44,7 @@ struct SentenceTone {
           tone.earlier.append(index)
         }
       }
+      if freezes, holds { tone.surelySanctions = true }
       while phrase < text.found.count, text.found[phrase].tokens.lowerBound < sentence.upperBound {
         let found = text.found[phrase]
         if found.fact.kind == .authority { tone.namesAuthority = true }
@@ -58,21 +60,30 @@ struct SentenceTone {
     for index in tones.indices.dropLast() where tones[index + 1].surelySanctions {
       tones[index].told = true
     }
+    if tones.contains(where: { $0.surelySanctions || $0.namesAuthority }) {
+      for index in tones.indices { tones[index].textTells = true }
+    }
     return tones
   }
 }
 
 extension ProseText {
-  /// "froze", "blocked".
-  fileprivate func isFreeze(_ index: Int) -> Bool {
-    isWord(index, "froze") || isWord(index, "frozen") || isWord(index, "freeze")
-      || isWord(index, "freezes") || isWord(index, "freezing") || isWord(index, "blocked")
-      || isWord(index, "blocks")
+  /// "froze", "blocked", "lock".
+  func isFreezing(_ index: Int) -> Bool { means(index, .freezes) }
+
+  /// "last November".
+  fileprivate func isLastMonth(_ month: Int) -> Bool {
+    classes(month).contains(.month) && isCapital(month) && isWord(month - 1, "last")
   }
 
-  fileprivate func isAsset(_ index: Int) -> Bool {
-    isWord(index, "assets") || isWord(index, "property")
+  /// "list", "blacklist", "annex".
+  func isList(_ index: Int) -> Bool {
+    isWord(index, "list") || isWord(index, "blacklist") || isWord(index, "annex")
+      || isWord(index, "roll")
   }
+
+  /// "assets", "property", "accounts".
+  func isHolding(_ index: Int) -> Bool { means(index, .holdings) }
 
   /// Whether "it" or "they" is the subject of the verb: an authority that was named before.
   func followsPronoun(_ verb: Int) -> Bool { isWord(verb - 1, "it") || isWord(verb - 1, "they") }
@@ -92,7 +103,8 @@ extension ProseText {
   func isPhrasal(_ verb: Int) -> Bool {
     if isWord(verb, "follows") || isWord(verb, "followed") {
       return isWord(verb + 1, "him") || isWord(verb + 1, "her") || isWord(verb + 1, "them")
-        || isWord(verb + 1, "with") || isWord(verb + 1, "suit") || isWord(verb + 1, "by")
+        || isWord(verb + 1, "suit") || classes(verb + 1).contains(.preposition)
+        || kind(verb + 1) == .stop
     }
     // "slipped past the customs".
     if isWord(verb, "past"), isCapital(verb + 1) || classes(verb + 1).contains(.definite) {

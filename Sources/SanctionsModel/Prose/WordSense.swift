@@ -9,6 +9,7 @@ struct WordSense: OptionSet, Sendable {
     "claim", "fines", "numbered", "more", "wish", "informed", "total", "generic", "plural",
     "thing", "band", "holdsOffice", "mutualKin", "serves", "street", "joint", "society",
     "building", "region", "knows", "naming", "follower", "premises", "birth", "seat", "called",
+    "collective", "moment", "vague", "toward", "sums", "freezes", "arrives", "hands", "listed",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -69,6 +70,15 @@ struct WordSense: OptionSet, Sendable {
   static let generic = WordSense(rawValue: 1 &<< 25)
   static let plural = WordSense(rawValue: 1 &<< 26)
   static let thing = WordSense(rawValue: 1 &<< 27)
+  static let collective = WordSense(rawValue: 1 &<< 44)
+  static let moment = WordSense(rawValue: 1 &<< 45)
+  static let vague = WordSense(rawValue: 1 &<< 46)
+  static let toward = WordSense(rawValue: 1 &<< 47)
+  static let sums = WordSense(rawValue: 1 &<< 48)
+  static let freezes = WordSense(rawValue: 1 &<< 49)
+  static let arrives = WordSense(rawValue: 1 &<< 50)
+  static let hands = WordSense(rawValue: 1 &<< 51)
+  static let listed = WordSense(rawValue: 1 &<< 52)
 
   /// What stands in front of a street's or a place's own name: "Rue", "Mount".
   static let street = WordSense(rawValue: 1 &<< 32)
