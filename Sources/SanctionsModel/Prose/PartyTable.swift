@@ -133,6 +133,7 @@ struct PartyTable {
       seen[place] += 1
     }
     let otherNamed = Set(mentions.compactMap(\.aliasOf))
+    let titled = Set(title.split { !$0.isLetter && $0 != "-" })
     for place in parties.indices {
       parties[place].features.add(.once, if: seen[place] == 1)
       parties[place].features.add(.twice, if: seen[place] == 2)
@@ -140,7 +141,7 @@ struct PartyTable {
       let root = parties[place].root
       parties[place].features.add(.otherNamed, if: otherNamed.contains(root))
       let last = mentions[root].text.split(separator: " ").last ?? ""
-      parties[place].features.add(.inTitle, if: last.count > 2 && title.contains(last))
+      parties[place].features.add(.inTitle, if: titled.contains(last))
     }
     addCounts()
     judge()
@@ -179,9 +180,13 @@ struct PartyTable {
     }
   }
 
+  /// A party that is wrongly called hit is worse than one that is missed.
+  private static let leastLogOdds = 0.3
+
   private mutating func judge() {
     for place in parties.indices {
-      parties[place].isLikely = PartyModel.shared.logOdds(parties[place].features) >= 0
+      parties[place].isLikely =
+        PartyModel.shared.logOdds(parties[place].features) >= Self.leastLogOdds
     }
   }
 }
