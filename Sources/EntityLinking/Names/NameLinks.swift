@@ -94,12 +94,12 @@ struct NameLinks {
     guard var best = fits.first else { return nil }
     if fits.count > 1, fits[1].score > best.score - 0.02 { return nil }
     best.score = min(best.score, LinkWeights.shared.value("name-limit"))
-    return best
+    return best.score < LinkWeights.shared.value("name-least") ? nil : best
   }
 
   private func weighed(_ fit: NameFit, as written: String) -> Fit {
     let weights = LinkWeights.shared
-    var reasons = ["the name is like “\(fit.name)”"] + fit.similarity.why
+    var reasons = fit.similarity.why
     var score = fit.similarity.score * weights.value("name-base")
     if members[fit.entity.id] != nil {
       score += weights.value("name-action")

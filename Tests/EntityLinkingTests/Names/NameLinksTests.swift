@@ -29,6 +29,29 @@ import Testing
       evidence: [ByteRange(start, start + text.utf8.count)])
   }
 
+  @Test("a name that is barely like enough is linked only to a party of the text's action")
+  func leastLikeness() throws {
+    var reading = try Samples.reading(
+      published: "2017-08-22", regime: "KP", [(.individual, 1)])
+    reading.names = [mention("Pelko Zeravon", .individual, .designee)]
+    let known = candidate("a:1", "ZERAVON, Belko Oskan Tor", .individual)
+    let fit = try #require(NameFit.fits(of: "Pelko Zeravon", among: [known]).first)
+    let weights = LinkWeights.shared
+    #expect(fit.similarity.score * weights.value("name-base") < weights.value("name-least"))
+    func links(_ actions: [Action]) -> [Link] {
+      EntityLinker().link(
+        reading, body: "", context: context(reading, [0: [known]], actions: actions)
+      ).links.filter { $0.kind != .inferred }
+    }
+    #expect(links([]).isEmpty)
+    let member = Action.Member(
+      entity: known.reference, change: .designation, programmes: ["DPRK3"])
+    let action = Action(
+      date: try Samples.date("2017-08-22"), authority: "OFAC", announcements: ["text:1"],
+      members: [member])
+    #expect(links([action]).map(\.entity.id) == ["a:1"])
+  }
+
   @Test("a designee is designated, another name mentioned, an official nothing")
   func roles() {
     var reading = Reading(kind: .pressRelease)
