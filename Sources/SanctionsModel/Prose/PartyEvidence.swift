@@ -58,12 +58,13 @@ struct PartyEvidence {
         sentence += 1
         features = nil
       }
+      let isFirst = features == nil
       let told = features ?? self.features(ofSentence: sentence)
       features = told
       var sight = Sight(stand: stand(name, text.sentences[sentence]), said: said(name, sentence))
       sight.said.formUnion(told)
       sight.stand.formUnion(lists[name])
-      place(name, sentence, &sight.stand)
+      place(sentence, isFirst: isFirst, &sight.stand)
       sights.append(sight)
     }
     return sights
@@ -115,15 +116,12 @@ struct PartyEvidence {
       && !text.means(token - 2, .birth)
   }
 
-  private func place(_ name: Int, _ index: Int, _ features: inout PartyFeatures) {
+  private func place(_ index: Int, isFirst: Bool, _ features: inout PartyFeatures) {
     let count = text.sentences.count
     features.add(.inLead, if: index < 3)
     features.add(.early, if: index * 3 < count)
     features.add(.late, if: index * 3 >= count * 2)
-    features.add(
-      .opensParagraph,
-      if: names.names(in: text.sentences[index]).first == name
-        && text.beginsLine(text.sentences[index]))
+    features.add(.opensParagraph, if: isFirst && text.beginsLine(text.sentences[index]))
   }
 
   // MARK: - Clauses
