@@ -104,7 +104,9 @@ extension CountPhraseFinder {
   /// Whether a conjunction alone, or with a short description in front or an adverb and a preposition
   /// behind, stands between two phrases: "and", ", four of them brothers, and", ", and also of".
   private func isJoint(_ between: Range<Int>) -> Bool {
-    guard let last = between.last, let first = between.first else { return false }
+    guard between.count <= 10, let last = between.last, let first = between.first else {
+      return false
+    }
     // "Nine people - four of them brothers - and an airline".
     let isAside = text.isMark(first, "-") || text.isMark(first, "(")
     let isPlain = !between.contains {

@@ -199,6 +199,8 @@ struct DesigneeList {
     {
       return false
     }
+    // "sanctioned X but left out Y", and none of "not only X but also Y".
+    if text.isWord(index, "but") { return listed && !text.isWord(index + 1, "also") }
     if text.isWord(index, "alleged") || text.isWord(index, "suspected") { return listed }
     if text.isWord(index, "includes") || text.isWord(index, "including") { return false }
     if text.isWord(index, "using") || text.isWord(index, "accused") { return listed }

@@ -270,7 +270,10 @@ extension DesigneeReader {
     guard let first = subject.first,
       names.names(in: subject).allSatisfy({ names.spans[$0].bare })
     else { return false }
-    if subject.contains(where: { text.classes($0).meets([.negation, .relative, .say]) }) {
+    // "Among his victims were …".
+    if subject.contains(where: {
+      text.classes($0).meets([.negation, .relative, .say, .victim, .harmed])
+    }) {
       return false
     }
     if isOtherName(subject) { return false }

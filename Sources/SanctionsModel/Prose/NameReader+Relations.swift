@@ -47,7 +47,7 @@ extension NameReader {
     }
     let all = first.keys.filter { register.names[$0].role == .designee }.sorted()
     let persons = all.filter { (register.names[$0].type ?? .individual) == .individual }
-    let others = all.filter { !persons.contains($0) }
+    let others = all.filter { (register.names[$0].type ?? .individual) != .individual }
     return collective.flatMap { statement -> [RelationReader.Stated] in
       let sets: [[Int]]
       switch statement.kind {

@@ -172,6 +172,7 @@ struct PartyJudge {
     }
     if text.isWord(index, "one") { return text.isWord(index + 1, "of") }
     return text.isWord(index, "among") && text.classes(index + 1).meets([.definite, .part])
+      && !(index + 2..<index + 4).contains { text.classes($0).meets([.victim, .harmed]) }
   }
 
   /// Whether only a comma or a conjunction parts the name from the one before.

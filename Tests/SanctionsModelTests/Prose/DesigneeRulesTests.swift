@@ -82,4 +82,20 @@ import Testing
       designees("OFAC sanctioned Pavlo Trundel. Kremba Oil was on the first list.")
         == ["Pavlo Trundel"])
   }
+
+  @Test("who is left out, or is among those who suffered, is none")
+  func leftOut() {
+    #expect(
+      designees(
+        "Britain sanctioned the trader Pavlo Trundel on Friday but left out his partner, Marek Dulko."
+      )
+        == ["Pavlo Trundel"])
+    #expect(
+      designees("Britain sanctioned not only Pavlo Trundel but also Marek Dulko.")
+        == ["Pavlo Trundel", "Marek Dulko"])
+    #expect(
+      designees(
+        "OFAC sanctioned Pavlo Trundel on Monday. Among his victims were the fisherman Ivo Krell and the diver Hal Bressing."
+      ) == ["Pavlo Trundel"])
+  }
 }
