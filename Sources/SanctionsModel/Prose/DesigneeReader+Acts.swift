@@ -39,6 +39,7 @@ extension DesigneeReader {
     guard
       governor.change(ofAct: index) != nil
         || ((tone.told || isCouncil(before: index)) && isOfAuthority(index, sentence))
+        || (tone.told && isOfMeasures(index))
     else { return false }
     if text.classes(index - 1).meets([.article, .definite, .preposition]) { return false }
     return !(text.isWord(index, "sanction") && text.isWord(index - 1, "to"))
@@ -64,6 +65,16 @@ extension DesigneeReader {
       || text.isWord(subject, "council") || text.isWord(subject, "committee")
       || text.isWord(subject, "bloc") || text.isWord(subject, "government")
       || text.isWord(subject, "ministry") || text.isWord(subject, "department")
+  }
+
+  /// "The listings target X", "the measures hit Y", in a text that has told of sanctions.
+  private func isOfMeasures(_ verb: Int) -> Bool {
+    guard text.classes(verb).contains(.weakAct),
+      text.classes(verb - 2).meets([.definite, .this]) || text.isWord(verb - 2, "s")
+    else { return false }
+    return text.isWord(verb - 1, "listings") || text.isWord(verb - 1, "designations")
+      || text.isWord(verb - 1, "sanctions") || text.isWord(verb - 1, "measures")
+      || text.isWord(verb - 1, "restrictions") || text.isWord(verb - 1, "additions")
   }
 
   /// "the Council listed X": who else but one that keeps lists would.
@@ -195,9 +206,18 @@ extension DesigneeReader {
     }
   }
 
-  /// "Reports that … has sanctioned X are false", "denied that it had blocked X".
+  /// "Reports that … has sanctioned X are false", "denied that it had blocked X", "neither X nor Y has been blocked".
   private func isUnreal(_ act: Int, _ sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, act - 24)..<act
+    if text.classes(act - 1).meets([.passiveBe, .auxiliary]),
+      let nor = before.last(where: { text.isWord($0, "nor") }),
+      before.prefix(while: { $0 < nor }).contains(where: { text.isWord($0, "neither") }),
+      !(nor..<act).contains(where: {
+        text.isMark($0, ",") || text.classes($0).meets([.relative, .breaksForward])
+      })
+    {
+      return true
+    }
     if before.contains(where: { text.isWord($0, "denied") || text.isWord($0, "denies") }) {
       return (act - 8..<act).contains { text.isWord($0, "that") || text.isWord($0, "having") }
     }

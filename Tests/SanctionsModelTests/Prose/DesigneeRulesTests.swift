@@ -98,4 +98,19 @@ import Testing
         "OFAC sanctioned Pavlo Trundel on Monday. Among his victims were the fisherman Ivo Krell and the diver Hal Bressing."
       ) == ["Pavlo Trundel"])
   }
+
+  @Test("whom the measures told of target is designated; neither of two is none of them")
+  func measures() {
+    #expect(
+      designees(
+        "The EU sanctioned three people on Monday. The listings target General Pavlo Trundel, the judge Ivo Krell and the warden of the prison, Marek Dulko."
+      ) == ["Pavlo Trundel", "Ivo Krell", "Marek Dulko"])
+    #expect(
+      designees("Neither Pavlo Trundel nor Kremba Oil has been sanctioned by the United States.")
+        == [])
+    #expect(
+      designees(
+        "The Treasury sanctioned Marek Dulko on Monday. Neither Pavlo Trundel nor Kremba Oil has been designated."
+      ) == ["Marek Dulko"])
+  }
 }
