@@ -54,6 +54,7 @@ static const unsigned char officials_tsv[] = {
 static const unsigned char page_parts_tsv[] = {
 #embed "../../Resources/page-parts.tsv"
 };
+
 static const unsigned char party_weights_tsv[] = {
 #embed "../../Resources/party-weights.tsv"
 };

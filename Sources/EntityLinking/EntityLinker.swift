@@ -27,7 +27,7 @@ package struct EntityLinker: Sendable {
       ? named
       : NameLinks(reading, body: body, context, members: meant, isAsserted: true)
         .links(besides: [])
-    try PriorListings(clues, ranking.asserted).apply(to: &result.links, besides: meant, knowledge)
+    try ListingTimes(clues, ranking.asserted).apply(to: &result.links, besides: meant, knowledge)
     if !ranking.asserted.isEmpty {
       result.links += SoughtMembers(body).links(ranking.asserted, besides: result.links)
     }

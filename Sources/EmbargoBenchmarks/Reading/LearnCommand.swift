@@ -44,7 +44,7 @@ struct LearnCommand: ParsableCommand {
     for party in parties {
       guard let name = named.first(where: { $0.index == party.index }) else { continue }
       regression.add(
-        PartyFeature.allCases.filter(party.features.contains).map(\.rawValue),
+        party.features.map(\.rawValue),
         designees.contains(where: name.isCalled))
     }
   }

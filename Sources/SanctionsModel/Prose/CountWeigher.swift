@@ -36,7 +36,7 @@ struct CountWeigher {
         let (phrase, change) = sentence.phrases[place]
         return change == nil && isOpen(phrase) && !isPart(place, of: sentence)
           && !types.contains(phrase.target)
-          && CountWeights.shared.score(
+          && CountWeights.shared.logOdds(
             scale.clues(of: phrase, among: sentence, known: known)) > 0
       }
       let found = withNeighbours(counted, sentence, types)
@@ -106,7 +106,7 @@ struct CountWeigher {
       for phrase in finder.bareNumbers(in: text.sentences[sentence.index]) {
         guard !types.contains(phrase.target), !types.contains(.target),
           !known.contains(where: { $0.count == phrase.number }),
-          CountWeights.shared.score(
+          CountWeights.shared.logOdds(
             scale.clues(of: phrase, among: sentence, known: known)) > 0
         else { continue }
         return [stated(phrase, sentence.index)]

@@ -223,12 +223,12 @@ struct NameReader {
 
   /// Makes designees of the parties that the action likely hits, and mentions of the others.
   private func choose(_ parties: PartyTable, to register: inout NameRegister) {
-    observe?(parties.parties.map { ReadParty(index: $0.root, features: $0.features) })
+    observe?(parties.parties)
     for party in parties.parties {
       if party.isLikely {
-        register.raise(party.root, to: .designee)
+        register.raise(party.index, to: .designee)
       } else {
-        register.lower(party.root)
+        register.lower(party.index)
       }
     }
   }

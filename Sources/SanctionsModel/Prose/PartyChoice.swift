@@ -1,4 +1,5 @@
-/// Chooses among the parties that a text tells of those whom its action hits, by how many it counts.
+/// Chooses among the parties that a text tells of those whom its action hits by the rules alone, by how many it
+/// counts; `PartyTable` weighs the choice with all else that the text says.
 struct PartyChoice {
   private let names: [NameMention]
   /// The parties that are told of, and whether their own sentences speak of sanctions.

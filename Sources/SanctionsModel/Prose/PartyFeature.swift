@@ -28,51 +28,35 @@ package enum PartyFeature: Int, CaseIterable, Sendable {
   // What is said of it.
   case born, seated, called, firm, kin, official, pointedAt, harmed, opinion, linkedTo, office
   case age, yearBeside, heads, ally, former, earlierBeside
+
+  /// The weights of the embedded table, learned from articles with gold files.
+  static let weights = FeatureWeights<PartyFeature>(rows: TableRow.rows(of: "party-weights.tsv"))
 }
 
-/// A set of features.
-package struct PartyFeatures: Sendable {
-  private var bits: (UInt64, UInt64) = (0, 0)
+/// A set of features, walked in their order.
+package struct PartyFeatures: Sendable, Sequence, IteratorProtocol {
+  private var bits: UInt128 = 0
 
   /// No feature.
   init() {}
 
   /// Adds a feature where the condition holds.
   mutating func add(_ feature: PartyFeature, if condition: Bool = true) {
-    guard condition else { return }
-    if feature.rawValue < 64 {
-      bits.0 |= 1 << UInt64(feature.rawValue)
-    } else {
-      bits.1 |= 1 << UInt64(feature.rawValue - 64)
-    }
+    if condition { bits |= 1 << UInt128(feature.rawValue) }
   }
 
   /// Adds the features of another set.
-  mutating func formUnion(_ other: PartyFeatures) {
-    bits.0 |= other.bits.0
-    bits.1 |= other.bits.1
-  }
+  mutating func formUnion(_ other: PartyFeatures) { bits |= other.bits }
 
   /// Whether the feature is in the set.
   package func contains(_ feature: PartyFeature) -> Bool {
-    feature.rawValue < 64
-      ? bits.0 & 1 << UInt64(feature.rawValue) != 0
-      : bits.1 & 1 << UInt64(feature.rawValue - 64) != 0
+    bits & 1 << UInt128(feature.rawValue) != 0
   }
 
-  /// The sum of a value for each feature of the set.
-  func sum(_ values: [Double]) -> Double {
-    var sum = 0.0
-    var rest = bits.0
-    while rest != 0 {
-      sum += values[rest.trailingZeroBitCount]
-      rest &= rest - 1
-    }
-    rest = bits.1
-    while rest != 0 {
-      sum += values[64 + rest.trailingZeroBitCount]
-      rest &= rest - 1
-    }
-    return sum
+  /// Takes out the first feature.
+  package mutating func next() -> PartyFeature? {
+    guard bits != 0 else { return nil }
+    defer { bits &= bits - 1 }
+    return PartyFeature(rawValue: bits.trailingZeroBitCount)
   }
 }

@@ -1,8 +1,8 @@
-/// Tells which names a text about an action designates though no sentence says so of them by itself.
+/// Tells which names a text about an action may designate though no sentence says so of them by itself.
 ///
 /// A text about an action is about those whom it hits: a party that is the subject of a statement of
-/// its own, or is listed beside one, is taken for one of them, unless the text sets it apart: it was
-/// listed before, is not listed, speaks, or is named for somebody else's sake alone.
+/// its own, or is listed beside one, may be one of them, unless the text sets it apart: it was listed
+/// before, is not listed, speaks, or is named for somebody else's sake alone. `PartyTable` weighs it.
 struct PartyJudge {
   private let text: ProseText
   private let tones: [SentenceTone]

@@ -1,14 +1,5 @@
 /// The parties of a text with what was seen of each, and which of them its action likely hits.
 struct PartyTable {
-  /// A party: a name with all that stands for it.
-  struct Party {
-    /// The index of its longest name among the mentions.
-    var root: Int
-    var features: PartyFeatures
-    /// Whether the action likely hits it.
-    var isLikely = false
-  }
-
   /// What the rules of sentences say of names, by their indices.
   struct Rules {
     var stated: Set<Int>
@@ -27,7 +18,7 @@ struct PartyTable {
     }
   }
 
-  private(set) var parties: [Party] = []
+  private(set) var parties: [ReadParty]
   /// The place among the parties of each name; `nil` for a name that is no mention.
   private let owner: [Int?]
   private let mentions: [NameMention]
@@ -39,7 +30,7 @@ struct PartyTable {
     self.counts = counts
     var places: [Int: Int] = [:]
     var owner: [Int?] = []
-    var parties: [Party] = []
+    var parties: [ReadParty] = []
     for name in names {
       guard let mention = name else {
         owner.append(nil)
@@ -48,7 +39,7 @@ struct PartyTable {
       let root = mentions[mention].aliasOf ?? mention
       if places[root] == nil {
         places[root] = parties.count
-        parties.append(Party(root: root, features: PartyFeatures()))
+        parties.append(ReadParty(index: root))
       }
       owner.append(places[root])
     }
@@ -71,7 +62,7 @@ struct PartyTable {
       case .nothing: break
       }
     }
-    addChoice(rules)
+    addChoice()
     for relation in rules.relations {
       let (from, to) = Self.features(of: relation.kind)
       if let place = owner[relation.from] { parties[place].features.add(from) }
@@ -79,7 +70,7 @@ struct PartyTable {
     }
     let nobody = rules.stated.isEmpty && rules.run.isEmpty
     for place in parties.indices {
-      parties[place].features.add(.speaks, if: mentions[parties[place].root].role == .official)
+      parties[place].features.add(.speaks, if: mentions[parties[place].index].role == .official)
       parties[place].features.add(.unsaid, if: !rules.acts)
       parties[place].features.add(.statedNobody, if: nobody)
       let isRuled = parties[place].features.contains(.ruled)
@@ -89,26 +80,19 @@ struct PartyTable {
   }
 
   /// Notes whom the rules alone would take.
-  private mutating func addChoice(_ rules: Rules) {
-    var apart = Set<Int>()
-    var linked: [Int: Bool] = [:]
-    for (name, verdict) in rules.verdicts.enumerated() {
-      guard let place = owner[name] else { continue }
-      switch verdict {
-      case .apart: apart.insert(place)
-      case .candidate(let isLinked): linked[place] = isLinked || linked[place] ?? false
-      case .nothing: break
-      }
+  private mutating func addChoice() {
+    var told: [Int: Bool] = [:]
+    for party in parties
+    where mentions[party.index].role != .designee && !party.features.contains(.apart) {
+      let isPointed = party.features.contains(.pointed)
+      if isPointed || party.features.contains(.told) { told[party.index] = isPointed }
     }
-    for place in parties.indices where mentions[parties[place].root].role == .designee {
-      parties[place].features.add(.ruled)
-      linked[place] = nil
-    }
-    for place in apart { linked[place] = nil }
-    let roots = Dictionary(uniqueKeysWithValues: linked.map { (parties[$0].root, $1) })
-    let choice = PartyChoice(mentions, linked: roots, counts: counts)
-    for place in linked.keys {
-      parties[place].features.add(.ruled, if: choice.takes(parties[place].root))
+    let choice = PartyChoice(mentions, linked: told, counts: counts)
+    for (place, party) in parties.enumerated() {
+      parties[place].features.add(
+        .ruled,
+        if: mentions[party.index].role == .designee
+          || told[party.index] != nil && choice.takes(party.index))
     }
   }
 
@@ -138,7 +122,7 @@ struct PartyTable {
       parties[place].features.add(.once, if: seen[place] == 1)
       parties[place].features.add(.twice, if: seen[place] == 2)
       parties[place].features.add(.often, if: seen[place] > 2)
-      let root = parties[place].root
+      let root = parties[place].index
       parties[place].features.add(.otherNamed, if: otherNamed.contains(root))
       let last = mentions[root].text.split(separator: " ").last ?? ""
       parties[place].features.add(.inTitle, if: titled.contains(last))
@@ -159,7 +143,7 @@ struct PartyTable {
 
   private mutating func addCounts() {
     let counted = counted
-    let open = Dictionary(grouping: parties.indices) { mentions[parties[$0].root].type }
+    let open = Dictionary(grouping: parties.indices) { mentions[parties[$0].index].type }
     for (type, places) in open {
       guard let type else { continue }
       let free = places.filter {
@@ -186,7 +170,7 @@ struct PartyTable {
   private mutating func judge() {
     for place in parties.indices {
       parties[place].isLikely =
-        PartyModel.shared.logOdds(parties[place].features) >= Self.leastLogOdds
+        PartyFeature.weights.logOdds(parties[place].features) >= Self.leastLogOdds
     }
   }
 }

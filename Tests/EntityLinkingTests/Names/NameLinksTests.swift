@@ -86,10 +86,8 @@ import Testing
     #expect(EntityLinker().link(reading, body: "", context: context).links.isEmpty)
   }
 
-  @Test(
-    "who was announced long before by the same government, and is no party of the action, is mentioned"
-  )
-  func listedBefore() throws {
+  /// The links of three designees, a:1 to a:3, of a text of 22 August 2017.
+  private func links(knowing knowledge: SampleKnowledge) throws -> [Link] {
     var reading = try Samples.reading(published: "2017-08-22", regime: "KP")
     reading.names = [
       mention("Pelko Zeravon", .individual, .designee),
@@ -101,13 +99,19 @@ import Testing
       candidate("a:3", "ZERAVON BANK", .entity),
     ]
     let context = context(reading, [0: [known[0]], 1: [known[1]], 2: [known[2]]])
-    let knowledge = try SampleKnowledge(announced: [
-      "a:1": [("OFAC", Samples.date("2012-03-05"))],
-      "a:2": [("OFAC", Samples.date("2017-08-15"))],
-      "a:3": [("EU Council", Samples.date("2012-03-05"))],
-    ])
-    let links = try EntityLinker().link(reading, body: "", context: context, knowledge: knowledge)
-      .links
+    return try EntityLinker().link(reading, body: "", context: context, knowledge: knowledge).links
+  }
+
+  @Test(
+    "who was announced long before by the same government, and is no party of the action, is mentioned"
+  )
+  func listedBefore() throws {
+    let links = try links(
+      knowing: SampleKnowledge(announced: [
+        "a:1": [("OFAC", Samples.date("2012-03-05"))],
+        "a:2": [("OFAC", Samples.date("2017-08-15"))],
+        "a:3": [("EU Council", Samples.date("2012-03-05"))],
+      ]))
     #expect(links.map(\.entity.id) == ["a:1", "a:2", "a:3"])
     #expect(links.map(\.kind) == [.mentioned, .designated, .designated])
     #expect(links[0].reasons.contains("announced before, on 2012-03-05"))
@@ -115,24 +119,12 @@ import Testing
 
   @Test("who was not yet on a list long after the text is only mentioned")
   func listedLater() throws {
-    var reading = try Samples.reading(published: "2017-08-22", regime: "KP")
-    reading.names = [
-      mention("Pelko Zeravon", .individual, .designee),
-      mention("Ambar Tosk", .individual, .designee),
-      mention("Zeravon Bank", .entity, .designee),
-    ]
-    let known = [
-      candidate("a:1", "ZERAVON, Pelko", .individual), candidate("a:2", "TOSK, Ambar", .individual),
-      candidate("a:3", "ZERAVON BANK", .entity),
-    ]
-    let context = context(reading, [0: [known[0]], 1: [known[1]], 2: [known[2]]])
-    let knowledge = try SampleKnowledge(unlisted: [
-      "a:1": [("OFAC", Samples.date("2018-12"))],
-      "a:2": [("OFAC", Samples.date("2017-08"))],
-      "a:3": [("EU Council", Samples.date("2018-12"))],
-    ])
-    let links = try EntityLinker().link(reading, body: "", context: context, knowledge: knowledge)
-      .links
+    let links = try links(
+      knowing: SampleKnowledge(unlisted: [
+        "a:1": [("OFAC", Samples.date("2018-12"))],
+        "a:2": [("OFAC", Samples.date("2017-08"))],
+        "a:3": [("EU Council", Samples.date("2018-12"))],
+      ]))
     #expect(links.map(\.kind) == [.mentioned, .designated, .designated])
     #expect(links[0].reasons.first == "not yet on the list of 2018-12")
   }

@@ -144,6 +144,17 @@ private func names(_ body: String, _ role: NameMention.Role) -> [String] {
     #expect(reading.names.allSatisfy { $0.evidence.allSatisfy { $0.end <= body.utf8.count } })
   }
 
+  @Test(
+    "a sentence of very many names or counts is read in a time that grows with its length",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (0..<8_000).map { "Zorblat\($0 % 7) Bank" }, (2..<16_000).map { "\($0) individuals" },
+    ])
+  func crowded(parts: [String]) {
+    let reading = read("OFAC sanctioned \(parts.joined(separator: ", ")).")
+    #expect(!reading.names.isEmpty || !reading.counts.isEmpty)
+  }
+
   @Test("thousands of different counts are cut, so that their search stays linear")
   func counts() {
     let body = (1...1_500).map { "OFAC sanctioned \($0) firms." }.joined(separator: "\n")

@@ -16,7 +16,7 @@ import Testing
 
   @Test("the features of a set add their weights to the base", arguments: PartyFeature.allCases)
   func sum(feature: PartyFeature) {
-    let model = PartyModel(
+    let model = FeatureWeights<PartyFeature>(
       rows: ["base\t-1", "free\t0.5", "former\t2"].map { TableRow($0.split(separator: "\t")) })
     var features = PartyFeatures()
     #expect(model.logOdds(features) == -1)

@@ -2,7 +2,7 @@ import SanctionsModel
 
 /// Tells the parties that an action designates from those that were on a list long before, or came onto it long after,
 /// and are named beside them.
-struct PriorListings {
+struct ListingTimes {
   /// How many days before an action its parties may be announced.
   private static let foreword = 10
   /// How many days behind an action its parties may come onto a list.
