@@ -1,5 +1,13 @@
 /// Names of ships and aircraft: the same but for how they are written, or not the same.
 enum CraftNames {
+  /// The highest score of names that are not the same.
+  static let mostOfUnlike = 0.49
+
+  /// Whether names have the same letters and numbers without `MV` and the like.
+  static func areSame(_ left: PreparedName, _ right: PreparedName) -> Bool {
+    letters(left) == letters(right)
+  }
+
   /// 1 for names of the same letters and numbers without `MV` and the like, otherwise under one half.
   static func similarity(_ left: PreparedName, _ right: PreparedName) -> NameSimilarity {
     let (first, second) = (letters(left), letters(right))
@@ -8,7 +16,7 @@ enum CraftNames {
     }
     let likeness = WordDistance.similarity(first[...], second[...])
     return NameSimilarity(
-      score: min(0.49, likeness / 2), why: ["a ship's or aircraft's name must be the same"])
+      score: min(mostOfUnlike, likeness / 2), why: ["a ship's or aircraft's name must be the same"])
   }
 
   /// The letters of a name without a prefix and without spaces.

@@ -27,18 +27,21 @@ public struct NameMatcher: Sendable {
   }
 
   /// How alike two prepared names are, without the reasons: a microsecond or two.
-  ///
-  /// It may be 0 where it is below `least`, which is found out in a fraction of that.
-  public func score(
-    _ left: PreparedName, _ right: PreparedName, type: EntityType?, least: Double = 0
-  ) -> Double {
+  public func score(_ left: PreparedName, _ right: PreparedName, type: EntityType?) -> Double {
     var why: [String] = []
-    return score(left, right, type: type, why: &why, explains: false, least: least)
+    return score(left, right, type: type, why: &why, explains: false)
+  }
+
+  /// Whether two names of parties of a type are compared as people's.
+  static func isPersonal(
+    _ left: PreparedName, _ right: PreparedName, type: EntityType?
+  ) -> Bool {
+    type.map { $0 == .individual } ?? (left.mayBePersonal && right.mayBePersonal)
   }
 
   private func score(
     _ left: PreparedName, _ right: PreparedName, type: EntityType?, why: inout [String],
-    explains: Bool, least: Double = 0
+    explains: Bool
   ) -> Double {
     guard !left.words.isEmpty, !right.words.isEmpty else {
       if explains { why = ["a name without letters"] }
@@ -53,9 +56,9 @@ public struct NameMatcher: Sendable {
       why = similarity.why
       return similarity.score
     }
-    let personal = type.map { $0 == .individual } ?? (left.mayBePersonal && right.mayBePersonal)
+    let personal = Self.isPersonal(left, right, type: type)
     var alignment = WordAlignment(left, right, personal: personal, explains: explains)
-    let score = alignment.score(least: least)
+    let score = alignment.score()
     if explains { why = alignment.why }
     return score
   }

@@ -4,6 +4,8 @@
 public struct PreparedName: Sendable {
   /// The folded name.
   let bytes: [UInt8]
+  /// How many bytes of it are no spaces.
+  let letterCount: Int
   /// Its words in order, at most `maximumWords`.
   private(set) var words: [NameWord] = []
   /// The scripts of the name that Latin letters render but poorly.
@@ -27,6 +29,7 @@ public struct PreparedName: Sendable {
   public init(_ name: String) {
     script = name.utf8.allSatisfy { $0 < 0x80 } ? [] : NameScript(of: name)
     bytes = NameFolding.foldedBytes(name)
+    letterCount = bytes.count { $0 != 32 }
     words.reserveCapacity(6)
     var start = 0
     for index in 0...bytes.count where index == bytes.count || bytes[index] == 32 {
@@ -73,6 +76,7 @@ public struct PreparedName: Sendable {
       else { continue }
       words[index].range = words[index].range.lowerBound..<words[index + 1].range.upperBound
       words[index].hash = WordHash(String(tens + units).utf8)
+      words[index].shape.reach |= words[index + 1].shape.reach
       words.remove(at: index + 1)
     }
   }

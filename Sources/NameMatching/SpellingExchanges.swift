@@ -10,6 +10,8 @@ struct SpellingExchanges: Sendable {
     var right: UInt32
     var rightMask: UInt32
     var rightCount: Int
+    /// The classes of the right side's letters, a bit a class.
+    var rightClasses: UInt64
     var cost: Int32
   }
 
@@ -54,7 +56,8 @@ struct SpellingExchanges: Sendable {
         groups.append(
           Group(
             left: a.letters, leftMask: a.mask, leftCount: first.count, right: b.letters,
-            rightMask: b.mask, rightCount: second.count, cost: cost))
+            rightMask: b.mask, rightCount: second.count, rightClasses: Self.classes(second),
+            cost: cost))
       }
     }
   }
@@ -70,6 +73,10 @@ struct SpellingExchanges: Sendable {
     letters.reduce((0, 0)) { ($0.0 << 8 | UInt32($1), $0.1 << 8 | 0xFF) }
   }
 
+  private static func classes(_ letters: [UInt8]) -> UInt64 {
+    letters.reduce(0) { $0 | 1 << UInt64(letterClass($1)) }
+  }
+
   /// 1 to 10 for digits, 11 to 36 for letters, 37 for what is neither.
   @inline(__always)
   static func letterClass(_ byte: UInt8) -> Int {
@@ -80,15 +87,24 @@ struct SpellingExchanges: Sendable {
     }
   }
 
+  /// The cost of leaving an `h` or a vowel out, where none like it stands before it.
+  static let breathGap: Int32 = 45
+  static let vowelGap: Int32 = 65
+
+  /// The cost of a letter for a letter.
+  func cost(_ letter: UInt8, for other: UInt8) -> Int32 {
+    single[Self.letterClass(letter) * Self.classes + Self.letterClass(other)]
+  }
+
   /// The cost of leaving a letter out, given the one before it (0 for none).
   @inline(__always)
   static func gap(_ byte: UInt8, after before: UInt8) -> Int32 {
     if byte == before { return 35 }
     switch byte {
-    case UInt8(ascii: "h"): return 45
+    case UInt8(ascii: "h"): return breathGap
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
       UInt8(ascii: "u"), UInt8(ascii: "y"):
-      return 65
+      return vowelGap
     case 48...57: return 150
     default: return whole
     }
@@ -98,4 +114,12 @@ struct SpellingExchanges: Sendable {
 extension SpellingExchanges.Group {
   /// The last letter of the left side.
   fileprivate var last: UInt8 { UInt8(truncatingIfNeeded: left) }
+
+  /// The letters of the left side and of the other, the last one first.
+  var leftLetters: [UInt8] { Self.letters(left, leftCount) }
+  var rightLetters: [UInt8] { Self.letters(right, rightCount) }
+
+  private static func letters(_ packed: UInt32, _ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: packed >> UInt32(8 * $0)) }
+  }
 }

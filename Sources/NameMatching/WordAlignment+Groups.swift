@@ -27,30 +27,31 @@ extension WordAlignment {
 
   /// Meets two neighbouring words with the one that they make together.
   mutating func meetJoinedWords() {
-    for i in left.words.indices.dropLast() where isFree(leftFree, i) && isFree(leftFree, i + 1) {
+    for i in left.words.indices.dropLast()
+    where Self.isFree(leftFree, i) && Self.isFree(leftFree, i + 1) {
       for j in right.words.indices
-      where isFree(rightFree, j) && Self.joins(left, i, right.words[j], right) {
+      where Self.isFree(rightFree, j) && Self.joins(left, i, right.words[j], right) {
         meet(i..<(i + 2), j..<(j + 1), right.words[j].weight * 1.3, 1, .joined)
         break
       }
     }
-    for j in right.words.indices.dropLast() where isFree(rightFree, j) && isFree(rightFree, j + 1) {
+    for j in right.words.indices.dropLast()
+    where Self.isFree(rightFree, j) && Self.isFree(rightFree, j + 1) {
       for i in left.words.indices
-      where isFree(leftFree, i) && Self.joins(right, j, left.words[i], left) {
+      where Self.isFree(leftFree, i) && Self.joins(right, j, left.words[i], left) {
         meet(i..<(i + 1), j..<(j + 2), left.words[i].weight * 1.3, 1, .joined)
         break
       }
     }
   }
 
-  func isFree(_ free: UInt64, _ place: Int) -> Bool { free & 1 << UInt64(place) != 0 }
+  static func isFree(_ free: UInt64, _ place: Int) -> Bool { free & 1 << UInt64(place) != 0 }
 
   static func joins(
     _ name: PreparedName, _ place: Int, _ word: NameWord, _ other: PreparedName
   ) -> Bool {
     guard mayJoin(name, place, word) else { return false }
     let joined = name.bytes(of: name.words[place]) + name.bytes(of: name.words[place + 1])
-    let enough = 0.9
     return WordDistance.similarity(joined, other.bytes(of: word), least: enough) > enough
   }
 
@@ -58,22 +59,28 @@ extension WordAlignment {
   static func mayJoin(_ name: PreparedName, _ place: Int, _ word: NameWord) -> Bool {
     let (first, second) = (name.words[place], name.words[place + 1])
     let length = first.range.count + second.range.count
-    return abs(length - word.range.count) <= 2
-      && WordDistance.shareLetters(
-        first.shape.letters | second.shape.letters, word.shape.letters)
+    guard abs(length - word.range.count) <= 2 else { return false }
+    let letters = first.shape.letters | second.shape.letters
+    return WordDistance.shareLetters(letters, word.shape.letters)
+      && WordShape.leastCost(
+        letters, first.shape.reach | second.shape.reach, word.shape.letters, word.shape.reach)
+        <= WordDistance.mostCost(max(length, word.range.count), least: enough)
   }
+
+  /// How alike two words in one and another word must be.
+  private static let enough = 0.9
 
   /// Meets an abbreviation with the free words in a row whose initials it is: JC, PLA.
   mutating func meetInitials() {
     // People's initials alone could be anybody's.
     guard !personal || met > 0 else { return }
-    for i in left.words.indices where isFree(leftFree, i) {
+    for i in left.words.indices where Self.isFree(leftFree, i) {
       guard let row = Self.row(left.bytes(of: left.words[i]), in: right, rightFree) else {
         continue
       }
       meet(i..<(i + 1), row, Double(row.count), 0.9, .initials)
     }
-    for j in right.words.indices where isFree(rightFree, j) {
+    for j in right.words.indices where Self.isFree(rightFree, j) {
       guard let row = Self.row(right.bytes(of: right.words[j]), in: left, leftFree) else {
         continue
       }
@@ -101,7 +108,7 @@ extension WordAlignment {
   /// and lets go of a last word that is a misspelled legal form.
   mutating func meetLegalForms() {
     let comparison = WordComparison(left: left, right: right, personal: false)
-    for i in left.words.indices where isFree(leftFree, i) {
+    for i in left.words.indices where Self.isFree(leftFree, i) {
       for j in right.words.indices where right.words[j].kind == .legalForm {
         if comparison.compare(left.words[i], right.words[j]).0 > 0.75 {
           meet(i..<(i + 1), j..<(j + 1), 0.06, 1, .legalForm)
@@ -109,7 +116,7 @@ extension WordAlignment {
         }
       }
     }
-    for j in right.words.indices where isFree(rightFree, j) {
+    for j in right.words.indices where Self.isFree(rightFree, j) {
       for i in left.words.indices where left.words[i].kind == .legalForm {
         if comparison.compare(left.words[i], right.words[j]).0 > 0.75 {
           meet(i..<(i + 1), j..<(j + 1), 0.06, 1, .legalForm)
@@ -131,20 +138,22 @@ extension WordAlignment {
   /// How alike the letters are when nothing parts them, for names that are parted otherwise.
   func joinedSimilarity() -> Double? {
     guard left.words.count != right.words.count else { return nil }
-    if left.bytes.lazy.filter({ $0 != 32 }).elementsEqual(right.bytes.lazy.filter { $0 != 32 }) {
+    if left.letterCount == right.letterCount,
+      left.bytes.lazy.filter({ $0 != 32 }).elementsEqual(right.bytes.lazy.filter { $0 != 32 })
+    {
       return 0.97
     }
     guard Self.ownWords(left) != Self.ownWords(right) else { return nil }
     let counts = (Self.letterCount(left), Self.letterCount(right))
     let (least, most) = (min(counts.0, counts.1), max(counts.0, counts.1))
-    let areAboutAsLong = (most - least) * 8 <= most
     let isForeign = left.script != right.script
-    guard least >= 5, areAboutAsLong || isForeign else { return nil }
+    let enough = isForeign ? 0.85 : 0.9
+    let mayBeAlike = (most - least) * 8 <= most && haveLikeLetters(most, enough)
+    guard least >= 5, mayBeAlike || isForeign else { return nil }
     let (first, second) = (letters(left, 0), letters(right, 0))
     if first == second { return 0.97 }
     if isForeign, Self.haveOneSound(first, second) { return 0.9 }
-    guard areAboutAsLong else { return nil }
-    let enough = isForeign ? 0.85 : 0.9
+    guard mayBeAlike else { return nil }
     var likeness = WordDistance.similarity(first[...], second[...], least: enough)
     if likeness <= enough, personal {
       // The family name may stand first in one name and last in the other.
@@ -157,6 +166,22 @@ extension WordAlignment {
       }
     }
     return likeness > enough ? likeness * 0.97 : nil
+  }
+
+  /// Whether the letters of the names, at most `longest`, may be alike enough, told by which they are alone.
+  private func haveLikeLetters(_ longest: Int, _ enough: Double) -> Bool {
+    let (first, second) = (Self.ownLetters(left), Self.ownLetters(right))
+    return WordShape.leastCost(first.letters, first.reach, second.letters, second.reach)
+      <= WordDistance.mostCost(longest, least: enough)
+  }
+
+  /// Which letters a name has without legal forms, and what they can stand for.
+  private static func ownLetters(_ name: PreparedName) -> (letters: UInt64, reach: UInt64) {
+    name.words.reduce(into: (0, 0)) { own, word in
+      guard word.kind != .legalForm else { return }
+      own.letters |= word.shape.letters
+      own.reach |= word.shape.reach
+    }
   }
 
   /// Whether two names, the letters of which nothing parts, have nearly the same consonants, and many.

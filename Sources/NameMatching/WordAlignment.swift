@@ -44,10 +44,9 @@ struct WordAlignment {
     return free
   }
 
-  /// The score of the names, 0 to 1; 0 where one below `least` is certain early. Quadratic in the number of words.
-  mutating func score(least: Double = 0) -> Double {
+  /// The score of the names, 0 to 1. Quadratic in the number of words.
+  mutating func score() -> Double {
     meetEqualWords()
-    if least > 0, leftFree != 0, rightFree != 0, isCertainlyBelow(least) { return 0 }
     if leftFree != 0 || rightFree != 0 { meetTruncatedWord() }
     if leftFree != 0, rightFree != 0 {
       meetJoinedWords()
@@ -73,7 +72,7 @@ struct WordAlignment {
     if explains { remarks.append(text()) }
   }
 
-  private mutating func meetEqualWords() {
+  mutating func meetEqualWords() {
     for i in left.words.indices where leftFree & 1 << UInt64(i) != 0 {
       let hash = left.words[i].hash
       for j in right.words.indices

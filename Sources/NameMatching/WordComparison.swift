@@ -26,7 +26,7 @@ struct WordComparison {
       return (first.shape.consonantCount > 2 ? 0.92 : 0.85, .withoutVowels)
     }
     var best = (0.0, WordMeeting.Rule.alike)
-    if WordDistance.shareLetters(first.shape.letters, second.shape.letters) {
+    if mayHaveLikeLetters(first, second) {
       best.0 = WordDistance.similarity(a, b, least: Self.leastLikeness)
     }
     let scripts = left.script.union(right.script)
@@ -37,9 +37,15 @@ struct WordComparison {
     return best
   }
 
-  /// Whether two words of names of the same scripts may be alike, told without comparing letters one by one; never
-  /// `false` of words whose likeness is `leastLikeness`.
+  /// Whether two words of names of the same scripts are the same or alike.
+  func areAlike(_ first: NameWord, _ second: NameWord) -> Bool {
+    first.hash == second.hash || first.spelling == second.spelling
+      || mayBeAlike(first, second) && compare(first, second).0 >= Self.leastLikeness
+  }
+
+  /// Whether `areAlike` may be so, told without comparing letters one by one; never `false` where it is.
   func mayBeAlike(_ first: NameWord, _ second: NameWord) -> Bool {
+    if first.hash == second.hash || first.spelling == second.spelling { return true }
     if first.kind == .number, second.kind == .number { return false }
     if first.variant != 0, first.variant == second.variant { return true }
     if personal, first.givenName == second.hash || second.givenName == first.hash { return true }
@@ -50,8 +56,20 @@ struct WordComparison {
     if first.shape.consonantCount >= 2, first.shape.consonants == second.shape.consonants {
       return true
     }
-    return shorter * 2 >= longer - 1
-      && WordDistance.shareLetters(first.shape.letters, second.shape.letters)
+    return shorter * 2 >= longer - 1 && mayHaveLikeLetters(first, second)
+  }
+
+  /// Whether the letters of two words may be alike, told by which they are alone.
+  private func mayHaveLikeLetters(_ first: NameWord, _ second: NameWord) -> Bool {
+    guard WordDistance.shareLetters(first.shape.letters, second.shape.letters) else { return false }
+    let longest = max(first.range.count, second.range.count)
+    return longest > WordDistance.maximumLength
+      || first.shape.leastCost(to: second.shape) <= Self.mostCosts[longest]
+  }
+
+  /// The highest cost at which words of at most so many letters have `leastLikeness`.
+  private static let mostCosts = (0...WordDistance.maximumLength).map {
+    WordDistance.mostCost($0, least: leastLikeness)
   }
 
   /// Whether both words begin with vowels, other ones.

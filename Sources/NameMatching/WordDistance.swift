@@ -31,7 +31,7 @@ struct WordDistance {
   }
 
   /// The highest cost at which texts of at most `longest` letters are alike enough.
-  private static func mostCost(_ longest: Int, least: Double) -> Int32 {
+  static func mostCost(_ longest: Int, least: Double) -> Int32 {
     let byLength = (1 - least) * Double(longest)
     let most =
       byLength <= Slips.forgiven
@@ -55,20 +55,12 @@ struct WordDistance {
     while start < min(left.count, right.count), left[start] == right[start] { start += 1 }
     if start == left.count, start == right.count { return 0 }
     start = max(0, start - 3)
-    let width = right.count - start + 1
-    let exchanges = SpellingExchanges.shared
-    return withUnsafeTemporaryAllocation(
-      of: Int32.self, capacity: width * (left.count - start + 1)
-    ) { cells in
-      exchanges.single.withUnsafeBufferPointer { single in
-        exchanges.groups.withUnsafeBufferPointer { groups in
-          exchanges.starts.withUnsafeBufferPointer { starts in
-            WordDistanceTable(
-              cells: cells, width: width, start: start, left: left, right: right, single: single,
-              groups: groups, starts: starts
-            ).fill(limit: limit)
-          }
-        }
+    let (height, width) = (left.count - start + 1, right.count - start + 1)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * height) { cells in
+      withUnsafeTemporaryAllocation(of: WordDistanceTable.Column.self, capacity: width - 1) {
+        WordDistanceTable(
+          left, right, start: start, cells: cells, columns: $0, SpellingExchanges.shared
+        ).fill(limit: limit)
       }
     }
   }

@@ -138,18 +138,17 @@ import Testing
     let names = [
       KnownName("Pelko Zeravon", isStrong: true), KnownName("Tosk", isStrong: false),
     ]
-    let strong = try #require(
-      NameMatcher().best(
-        PreparedName("Zeravon, P."), among: names, type: .individual, weakAliasFactor: 0.9))
+    var sought = SoughtName(PreparedName("Zeravon, P."))
+    let long = sought.best(among: names, type: .individual, weakAliasFactor: 0.9)
+    let strong = try #require(long)
     #expect(strong.similarity.why.first == "“Pelko Zeravon” is a strong name")
-    let weak = try #require(
-      NameMatcher().best(
-        PreparedName("TOSK"), among: names, type: .individual, weakAliasFactor: 0.9))
+    sought = SoughtName(PreparedName("TOSK"))
+    let short = sought.best(among: names, type: .individual, weakAliasFactor: 0.9)
+    let weak = try #require(short)
     #expect(weak.similarity.score == 0.9)
     #expect(weak.similarity.why.first == "“Tosk” is a weak alias")
-    #expect(
-      NameMatcher().best(PreparedName("Tosk"), among: [], type: nil, weakAliasFactor: 1)?.name.text
-        == nil)
+    let none = sought.best(among: [], type: nil, weakAliasFactor: 1)
+    #expect(none?.name.text == nil)
   }
 
   @Test("a party none of whose names scores the least that is wanted has no best name")
@@ -158,9 +157,9 @@ import Testing
       KnownName("Pelko Zeravon", isStrong: true), KnownName("Tosk", isStrong: false),
     ]
     func best(_ name: String, least: Double) -> String? {
-      NameMatcher().best(
-        PreparedName(name), among: names, type: .individual, weakAliasFactor: 0.9, least: least)?
-        .name.text
+      var sought = SoughtName(PreparedName(name))
+      return sought.best(
+        among: names, type: .individual, weakAliasFactor: 0.9, least: least)?.name.text
     }
     #expect(best("TOSK", least: 0.9) == "Tosk")
     #expect(best("TOSK", least: 0.91) == nil)

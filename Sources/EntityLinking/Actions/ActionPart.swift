@@ -17,8 +17,8 @@ struct ActionPart {
   init?(
     _ action: ActionSummary, _ clues: TextClues, _ weights: LinkWeights, isCertainDay: Bool
   ) {
-    let fits = action.groups.map { group in
-      clues.changes.contains(group.change) ? clues.fit(group) : .other
+    let fits = action.groups.indices.map {
+      clues.changes.contains(action.groups[$0].change) ? clues.fit(action.groups[$0]) : .other
     }
     guard let best = fits.max(), best != .other || isCertainDay else { return nil }
     let chief = fits.indices.filter {
@@ -27,15 +27,15 @@ struct ActionPart {
     guard !chief.isEmpty else { return nil }
     let others = best > .also ? fits.indices.filter { fits[$0] < best && fits[$0] > .open } : []
     let candidates = Self.choices(chief, others, isFree: best <= .also, of: action, clues)
-    var chosen: (groups: [Int], types: Set<EntityType>, counts: CountAgreement)?
+    var chosen: (groups: [Int], counts: CountAgreement)?
     for groups in candidates {
-      let fitting = Self.agreement(groups, action, clues, weights)
-      if chosen.map({ fitting.counts.weight > $0.counts.weight }) ?? true {
-        chosen = (groups, fitting.types, fitting.counts)
-      }
+      let counts = Self.agreement(groups, action, clues, weights)
+      if chosen.map({ counts.weight > $0.counts.weight }) ?? true { chosen = (groups, counts) }
     }
     guard let chosen else { return nil }
-    (groups, types, counts) = chosen
+    (groups, counts) = chosen
+    // A type that the text does not count though it counts others is left out.
+    types = clues.countedTypes
     fit = best
   }
 
@@ -45,19 +45,17 @@ struct ActionPart {
       .filter { types.contains(action.action.members[$0].entity.type) }.sorted()
   }
 
-  /// How groups agree with the counts; a type that the text does not count though it counts others is left out.
+  /// How groups agree with the counts.
   private static func agreement(
     _ groups: [Int], _ action: ActionSummary, _ clues: TextClues, _ weights: LinkWeights
-  ) -> (types: Set<EntityType>, counts: CountAgreement) {
-    var totals: [ChangeKind: TypeCounts] = [:]
-    for group in groups {
-      let summary = action.groups[group]
-      totals[summary.change, default: TypeCounts()].add(summary.counts)
+  ) -> CountAgreement {
+    CountAgreement(clues, weights) { change in
+      var total = TypeCounts()
+      for place in groups where action.groups[place].change == change {
+        total.add(action.groups[place].counts)
+      }
+      return total
     }
-    let counts = CountAgreement(clues, totals, weights)
-    let counted = Set(clues.counts.compactMap(\.type.entityType))
-    let isWhole = counted.isEmpty || clues.counts.contains { $0.type == .target }
-    return (isWhole ? Set(EntityType.allCases) : counted, counts)
   }
 
   /// The choices of groups that counts can decide between; the chief ones alone where there are no counts.
@@ -66,7 +64,7 @@ struct ActionPart {
   private static func choices(
     _ chief: [Int], _ others: [Int], isFree: Bool, of action: ActionSummary, _ clues: TextClues
   ) -> [[Int]] {
-    guard !clues.counts.isEmpty else { return [chief] }
+    guard !clues.counts.isEmpty, chief.count + others.count > 1 else { return [chief] }
     let all = subsets(chief + others, of: action).map { $0.sorted() }
     if isFree { return all.filter { !$0.isEmpty } }
     let whole = subsets(others, of: action).map { (chief + $0).sorted() }
@@ -78,8 +76,7 @@ struct ActionPart {
   private static func subsets(_ groups: [Int], of action: ActionSummary) -> [[Int]] {
     var families: [(name: String, groups: [Int])] = []
     for group in groups {
-      let summary = action.groups[group]
-      let name = summary.programmes.first.flatMap { Programme.named($0)?.family } ?? ""
+      let name = action.groups[group].family
       if let place = families.firstIndex(where: { $0.name == name }) {
         families[place].groups.append(group)
       } else {
@@ -87,9 +84,13 @@ struct ActionPart {
       }
     }
     let count = min(families.count, 6)
-    return (0..<(1 << count)).sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
-      .map { bits in
-        (0..<count).filter { bits & (1 << $0) != 0 }.flatMap { families[$0].groups }
-      }
+    return fewestFirst[count].map { bits in
+      (0..<count).filter { bits & (1 << $0) != 0 }.flatMap { families[$0].groups }
+    }
+  }
+
+  /// The subsets of up to six, a bit an element, fewest elements first.
+  private static let fewestFirst: [[Int]] = (0...6).map { count in
+    (0..<(1 << count)).sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
   }
 }

@@ -15,7 +15,7 @@ struct ActionRanking {
     weights: LinkWeights = .shared, _ knowledge: some LinkKnowledge
   ) throws {
     var scores = actions.compactMap { ActionScore($0, clues, named: named, weights) }
-    if clues.days.published == nil { Self.discount(&scores, of: actions.count, weights) }
+    if clues.days.published == nil { Self.discount(scores, of: actions.count, weights) }
     scores.sort(by: Self.isBetter)
     try Self.weighWords(of: &scores, clues, weights, knowledge)
     let asserted = Self.asserted(scores, clues, weights)
@@ -48,13 +48,11 @@ struct ActionRanking {
 
   /// A programme of every fourth action says less of an undated text than one of every fiftieth.
   private static func discount(
-    _ scores: inout [ActionScore], of actions: Int, _ weights: LinkWeights
+    _ scores: [ActionScore], of actions: Int, _ weights: LinkWeights
   ) {
     guard actions >= 50 else { return }
     let fitting = scores.count { $0.part.fit > .also }
-    for index in scores.indices {
-      scores[index].discount(fitting: fitting, of: actions, weights)
-    }
+    for score in scores { score.discount(fitting: fitting, of: actions, weights) }
   }
 
   private static func isBetter(_ left: ActionScore, _ right: ActionScore) -> Bool {

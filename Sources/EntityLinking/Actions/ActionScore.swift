@@ -1,7 +1,9 @@
 import SanctionsModel
 
 /// How well an action fits a text, and the part of it that does.
-struct ActionScore {
+///
+/// A class, as hundreds of them are brought in order.
+final class ActionScore {
   let summary: ActionSummary
   let part: ActionPart
   let days: TextDays.Agreement
@@ -29,7 +31,7 @@ struct ActionScore {
     self.part = part
     self.days = days
     self.names = names
-    authority = AuthorityFit(clues.reading.authority?.name, of: summary.action)
+    authority = AuthorityFit(clues, of: summary)
     logOdds =
       weights.base + days.weight(weights) + part.fit.weight(weights) + part.counts.weight
       + authority.weight(weights)
@@ -38,7 +40,7 @@ struct ActionScore {
   }
 
   /// Adds what the words of the text say.
-  mutating func add(_ evidence: WordEvidence) {
+  func add(_ evidence: WordEvidence) {
     words = evidence
     logOdds += evidence.weight
   }
@@ -47,7 +49,7 @@ struct ActionScore {
   var confidence: Double { LogOdds.share(logOdds) }
 
   /// Takes back what the programmes say, as far as so many of the actions share them that they say less.
-  mutating func discount(fitting: Int, of actions: Int, _ weights: LinkWeights) {
+  func discount(fitting: Int, of actions: Int, _ weights: LinkWeights) {
     let said = part.fit.weight(weights)
     guard said > 0, fitting > 0 else { return }
     let share = Double(actions) / Double(fitting)

@@ -9,6 +9,8 @@ package final class ActionSummary: Sendable {
   struct Group: Sendable {
     var change: ChangeKind
     var programmes: [String]
+    /// The family of the first of its programmes; empty where the table does not know it.
+    var family: String
     /// The places in `Programme.all` of those that the table knows.
     var programmeIndices: [Int]
     var counts: TypeCounts
@@ -21,6 +23,8 @@ package final class ActionSummary: Sendable {
   let firstDay: Int
   let lastDay: Int
   let weekday: Weekday?
+  /// The country of the action's authority; empty where none is known.
+  let country: String
   let groups: [Group]
   let memberIDs: Set<String>
   /// Whether no notice tells of it: indexes let expect it.
@@ -32,6 +36,7 @@ package final class ActionSummary: Sendable {
     firstDay = action.date.firstDayNumber
     lastDay = action.date.lastDayNumber
     weekday = action.date.weekday
+    country = Authority.named(action.authority)?.country ?? ""
     memberIDs = Set(action.members.map(\.entity.id))
     isLikely = action.members.contains(where: \.isLikely)
     var groups: [Group] = []
@@ -47,6 +52,7 @@ package final class ActionSummary: Sendable {
         groups.append(
           Group(
             change: member.change, programmes: programmes,
+            family: programmes.first.flatMap { Programme.named($0)?.family } ?? "",
             programmeIndices: programmes.compactMap { Self.places[$0] }, counts: counts,
             members: [index]))
       }

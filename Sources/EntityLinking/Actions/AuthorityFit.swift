@@ -9,16 +9,15 @@ enum AuthorityFit {
   case kin
   case other
 
-  /// The fit of a text's authority; `nil` where it names none.
-  init(_ name: String?, of action: Action) {
-    guard let name, !action.authority.isEmpty else {
+  /// The fit of the authority that a text names, if it names any, with an action's.
+  init(_ clues: TextClues, of summary: ActionSummary) {
+    guard let name = clues.reading.authority?.name, !summary.action.authority.isEmpty else {
       self = .open
       return
     }
-    let country = Authority.named(name)?.country ?? ""
-    if name == action.authority {
+    if name == summary.action.authority {
       self = .same
-    } else if !country.isEmpty, country == Authority.named(action.authority)?.country {
+    } else if !clues.country.isEmpty, clues.country == summary.country {
       self = .kin
     } else {
       self = .other

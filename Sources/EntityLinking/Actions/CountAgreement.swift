@@ -12,14 +12,12 @@ struct CountAgreement {
   /// Whether the text tells of several days, so that a type may be another day's.
   private let isOfSeveral: Bool
 
-  /// Holds the counts that a text states against a part of an action, each kind of change for itself.
-  init(_ clues: TextClues, _ actual: [ChangeKind: TypeCounts], _ weights: LinkWeights) {
+  /// Holds the counts that a text states against a part of an action, each kind of change for itself; `actual` gives
+  /// the part's.
+  init(_ clues: TextClues, _ weights: LinkWeights, _ actual: (ChangeKind) -> TypeCounts) {
     self.weights = weights
     isOfSeveral = clues.days.named.count > 1
-    for change in ChangeKind.allCases {
-      let stated = clues.counts.filter { $0.change == change }
-      if !stated.isEmpty { hold(stated, actual[change] ?? TypeCounts()) }
-    }
+    for (change, counts) in clues.stated { hold(counts, actual(change)) }
     weight = max(weight, weights.countFloor)
   }
 

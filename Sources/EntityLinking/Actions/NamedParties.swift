@@ -26,8 +26,8 @@ struct NamedMembers {
 
   /// The members of an action among the parties that a text names.
   init(_ named: NamedParties, of action: ActionSummary) {
-    designees = named.designees.isEmpty ? 0 : named.designees.intersection(action.memberIDs).count
-    mentions = named.mentions.isEmpty ? 0 : named.mentions.intersection(action.memberIDs).count
+    designees = named.designees.count(where: action.memberIDs.contains)
+    mentions = named.mentions.count(where: action.memberIDs.contains)
     absent = named.designees.count - designees
   }
 

@@ -1,7 +1,9 @@
 import SanctionsModel
 
 /// What a reading says that an action can be held against, worked out once a text.
-struct TextClues {
+///
+/// A class, as it is handed on for every action.
+final class TextClues: Sendable {
   /// How a group's programmes fit the text.
   enum ProgrammeFit: Int, Comparable {
     /// They are about another matter than the text.
@@ -35,8 +37,14 @@ struct TextClues {
   private let fits: [ProgrammeFit]
   /// The counts of the action that the text reports.
   let counts: [TargetCount]
+  /// The counts of each kind of change that has any.
+  let stated: [(change: ChangeKind, counts: [TargetCount])]
   /// What the action did, as far as the counts say; a designation otherwise.
-  let changes: Set<ChangeKind>
+  let changes: [ChangeKind]
+  /// The types of party that the text counts; all where it counts none, or all of them together.
+  let countedTypes: Set<EntityType>
+  /// The country of the text's authority; empty where none is known.
+  let country: String
   let days: TextDays
   let officials: [QuotedOfficial]
 
@@ -56,9 +64,14 @@ struct TextClues {
       likely.count == 1 && likely.isSubset(of: $0.regimes)
         ? .likely : Self.fit($0, regimes, others, families)
     }
-    counts = reading.counts.filter { $0.scope == .this && $0.count > 0 }
-    let changes = Set(counts.map(\.change))
-    self.changes = changes.isEmpty ? [.designation] : changes
+    let counts = reading.counts.filter { $0.scope == .this && $0.count > 0 }
+    self.counts = counts
+    stated = ChangeKind.allCases
+      .map { change in (change, counts.filter { $0.change == change }) }
+      .filter { !$0.1.isEmpty }
+    changes = stated.isEmpty ? [.designation] : stated.map(\.change)
+    countedTypes = Self.countedTypes(counts)
+    country = reading.authority.flatMap { Authority.named($0.name)?.country } ?? ""
     days = TextDays(reading, body: body)
     officials = QuotedOfficial.officials(of: reading, body: body)
   }
@@ -82,6 +95,12 @@ struct TextClues {
     if best == .also, !regimes.isEmpty { return isAboutOther ? .other : .also }
     guard regimes.isEmpty, families.isEmpty else { return .other }
     return max(best, .open)
+  }
+
+  private static func countedTypes(_ counts: [TargetCount]) -> Set<EntityType> {
+    let counted = Set(counts.compactMap(\.type.entityType))
+    let isWhole = counted.isEmpty || counts.contains { $0.type == .target }
+    return isWhole ? Set(EntityType.allCases) : counted
   }
 
   /// The countries whose regimes programmes are about.

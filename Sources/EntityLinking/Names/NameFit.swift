@@ -23,17 +23,18 @@ package struct NameFit: Hashable, Sendable {
   package static func fits(
     of name: PreparedName, among candidates: [NamedCandidate]
   ) -> [NameFit] {
-    candidates.compactMap { NameFit(name, $0) }
+    var sought = SoughtName(name)
+    return candidates.compactMap { NameFit(&sought, $0) }
   }
 
   /// How much of its score a weak alias keeps.
   private static let weakFactor = LinkWeights.shared.value("name-weak")
 
   /// The fit of a candidate; `nil` where no name of it is like enough.
-  private init?(_ prepared: PreparedName, _ candidate: NamedCandidate) {
-    let best = NameMatcher().best(
-      prepared, among: candidate.names, type: candidate.reference.type,
-      weakAliasFactor: Self.weakFactor, least: NameMatcher.threshold)
+  private init?(_ sought: inout SoughtName, _ candidate: NamedCandidate) {
+    let best = sought.best(
+      among: candidate.names, type: candidate.reference.type, weakAliasFactor: Self.weakFactor,
+      least: NameMatcher.threshold)
     guard let best else { return nil }
     entity = candidate.reference
     programmes = candidate.programmes

@@ -82,13 +82,14 @@ struct Screening {
     let (names, threshold) = (names, threshold)
     let least = weights.leastLikeness(toReach: threshold)
     return Parallel.map(Array(zip(parties, candidates))) { party, candidates in
-      let prepared = PreparedName(party.name)
+      var sought = SoughtName(PreparedName(party.name))
       let isBare = party.birth == nil && party.countries.isEmpty
+      let least = isBare ? threshold : least
       return candidates.compactMap { entity in
         guard let known = names[entity] else { return nil }
-        let likest = NameMatcher().likest(
-          prepared, among: known.names, type: known.type, weakAliasFactor: weights.weakAlias)
-        guard let likest, likest.score >= (isBare ? threshold : least) else { return nil }
+        let likest = sought.likest(
+          among: known.names, type: known.type, weakAliasFactor: weights.weakAlias, least: least)
+        guard let likest, likest.score >= least else { return nil }
         return Likeness(entity: entity, name: likest.name, score: likest.score)
       }
     }
@@ -109,8 +110,9 @@ struct Screening {
   ) -> ScreeningHit? {
     let judged = evidence.judged(likeness.score, entity.entry)
     guard judged.score >= threshold else { return nil }
-    let similarity = NameMatcher().best(
-      PreparedName(party.name), among: [likeness.name], type: entity.entry.type,
+    var sought = SoughtName(PreparedName(party.name))
+    let similarity = sought.best(
+      among: [likeness.name], type: entity.entry.type,
       weakAliasFactor: ScreeningWeights.shared.weakAlias)
     return ScreeningHit(
       entity: entity.reference, isListed: entity.isListed, matched: likeness.name.text,

@@ -148,7 +148,7 @@ extension CountAgreement {
     var counts = TypeCounts()
     for _ in 0..<actual { counts.add(.individual) }
     return CountAgreement(
-      TextClues(reading, body: ""), [.designation: counts], LinkWeights.shared
+      TextClues(reading, body: ""), LinkWeights.shared, { _ in counts }
     ).weight
   }
 }
