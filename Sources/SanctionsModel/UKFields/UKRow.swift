@@ -1,22 +1,22 @@
 /// What one row of a table, or one group of elements, says of a party: texts by field, none of them blank.
-struct UKRow: Sendable {
+package struct UKRow: Sendable {
   /// The line in the file, from 1.
-  var line: Int
+  package var line: Int
   private var texts = [String?](repeating: nil, count: UKField.allCases.count)
   /// What stands under a name that no field has.
-  var others: [(name: String, text: String)] = []
+  package var others: [(name: String, text: String)] = []
 
   /// A row that says nothing yet.
-  init(line: Int) { self.line = line }
+  package init(line: Int) { self.line = line }
 
   /// The text of a field; white space at its ends is left out, a blank or `n/a` text is none.
-  subscript(field: UKField) -> String? {
+  package subscript(field: UKField) -> String? {
     get { texts[field.rawValue] }
     set { texts[field.rawValue] = newValue.flatMap(Self.cleaned) }
   }
 
   /// Whether no field has a text.
-  var isEmpty: Bool { others.isEmpty && texts.allSatisfy { $0 == nil } }
+  package var isEmpty: Bool { others.isEmpty && texts.allSatisfy { $0 == nil } }
 
   /// The texts of some fields, parted by a character that no list has: what tells repeated rows.
   func key(_ fields: [UKField]) -> String? {
@@ -25,7 +25,7 @@ struct UKRow: Sendable {
   }
 
   /// The text without white space at its ends; `nil` for a blank one, and for `n/a`.
-  static func cleaned(_ text: some StringProtocol) -> String? {
+  package static func cleaned(_ text: some StringProtocol) -> String? {
     let bytes = Array(text.utf8)
     guard let first = bytes.firstIndex(where: { $0 > 32 }),
       let last = bytes.lastIndex(where: { $0 > 32 })

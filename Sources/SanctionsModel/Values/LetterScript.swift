@@ -1,10 +1,10 @@
 /// Tells the script of letters.
-enum LetterScript {
+package enum LetterScript {
   /// The script of the first letter that is not Latin, by the name that OFAC's lists use; `nil` where all
   /// are, or the script is not known here.
   ///
   /// Blocks of The Unicode Standard, version 15.
-  static func first(in text: String) -> String? {
+  package static func first(in text: String) -> String? {
     for scalar in text.unicodeScalars where scalar.value >= 0x370 {
       if let script = name(of: scalar.value) { return script }
     }

@@ -1,16 +1,14 @@
-import SanctionsModel
-
 /// A field of the UK's lists, whatever the column, element or label is called that holds it.
 ///
 /// After OFSI's "Consolidated List: format guide" (2022) and the FCDO's "UK Sanctions List: guide to the
 /// data fields"; the names are in `Resources/uk-fields.tsv`.
-enum UKField: Int, CaseIterable, Sendable {
+package enum UKField: Int, CaseIterable, Sendable {
   case groupID, uniqueID, unReference
   case name1, name2, name3, name4, name5, name6, nameType, aliasQuality, title
   case nativeName, script, language
   case birth, birthTown, birthCountry, nationality, gender, position
   case passport, passportDetails, nationalID, nationalIDDetails
-  case address1, address2, address3, address4, address5, address6, postalCode, country
+  case address1, address2, address3, address4, address5, address6, postalCode, country, address
   case otherInformation, statementOfReasons
   case type, regime, listedOn, designated, lastUpdated, designationSource, sanctionsImposed
   case phone, email, website, registration, entityType, parent, subsidiary
@@ -26,7 +24,7 @@ enum UKField: Int, CaseIterable, Sendable {
   var name: String { "\(self)" }
 
   /// The field that a column, an element or a label names; `nil` for an unknown one.
-  static func named(_ name: some StringProtocol) -> UKField? { byName[folded(name)] }
+  package static func named(_ name: some StringProtocol) -> UKField? { byName[folded(name)] }
 
   private static func folded(_ name: some StringProtocol) -> [UInt8] {
     name.utf8.compactMap { byte in
@@ -38,12 +36,14 @@ enum UKField: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The fields by their names in tables.
+  static let byCase: [String: UKField] = Dictionary(
+    allCases.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
   private static let byName: [[UInt8]: UKField] = {
-    let cases = Dictionary(
-      allCases.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var fields: [[UInt8]: UKField] = [:]
     for row in Resource.table("uk-fields.tsv") where row.count == 2 {
-      guard let field = cases[String(row[0])] else { continue }
+      guard let field = byCase[String(row[0])] else { continue }
       for name in row[1].split(separator: ";") { fields[folded(name)] = field }
     }
     return fields

@@ -1,13 +1,11 @@
-import SanctionsModel
-
 /// Folds the rows of one party into an entry; what several rows repeat is taken once.
-struct UKEntryBuilder {
+package struct UKEntryBuilder {
   /// The entry as far as it is read.
   private(set) var entry = Entry(name: "", type: .entity)
   /// What was only half understood.
-  private(set) var notes: [Diagnostic] = []
-  private(set) var groupID: String?
-  private(set) var uniqueID: String?
+  package private(set) var notes: [Diagnostic] = []
+  package private(set) var groupID: String?
+  package private(set) var uniqueID: String?
   private var seen: Set<String> = []
   private var names = UKNames()
   private var details = UKDetails()
@@ -15,10 +13,10 @@ struct UKEntryBuilder {
   private var line: Int
 
   /// A builder of the party whose first row stands in `line`.
-  init(line: Int) { self.line = line }
+  package init(line: Int) { self.line = line }
 
   /// Adds what a row says.
-  mutating func add(_ row: UKRow) {
+  package mutating func add(_ row: UKRow) {
     line = row.line
     groupID = groupID ?? row[.groupID]
     uniqueID = uniqueID ?? row[.uniqueID]
@@ -29,6 +27,11 @@ struct UKEntryBuilder {
     readFacts(row)
     readDates(row)
     once(row, [.birthTown, .birthCountry]) { $0.readBirthPlaces(row) }
+    once(row, [.address]) { builder in
+      var known = Set(builder.entry.addresses)
+      builder.entry.addresses += UKValues.all(row[.address] ?? "")
+        .filter { known.insert($0).inserted }
+    }
     once(row, UKField.streetLines + [.address6, .postalCode, .country]) { $0.readAddress(row) }
     once(row, [.passport, .passportDetails]) {
       $0.readDocuments(row, .passport, .passportDetails, label: "Passport")
@@ -44,7 +47,7 @@ struct UKEntryBuilder {
   }
 
   /// The entry with the text of its rows; `nil` where no row has a name.
-  mutating func finish(text: String, range: ByteRange) -> Entry? {
+  package mutating func finish(text: String, range: ByteRange) -> Entry? {
     guard let primary = names.settle(isIndividual: entry.type == .individual, &entry) else {
       return nil
     }
@@ -86,10 +89,11 @@ struct UKEntryBuilder {
 
   private mutating func readDates(_ row: UKRow) {
     once(row, [.birth]) { builder in
+      var known = Set(builder.entry.births)
       for text in UKValues.all(row[.birth] ?? "") {
         let birth = UKDate.birth(text)
         if birth.from == nil { builder.note("no date of birth could be read in \"\(text)\"") }
-        if !builder.entry.births.contains(birth) { builder.entry.births.append(birth) }
+        if known.insert(birth).inserted { builder.entry.births.append(birth) }
       }
     }
     for field in [UKField.listedOn, .designated, .lastUpdated] {
@@ -126,11 +130,12 @@ struct UKEntryBuilder {
   private mutating func readBirthPlaces(_ row: UKRow) {
     let towns = row[.birthTown].map(UKValues.places) ?? []
     let countries = row[.birthCountry].map(UKValues.places) ?? []
+    var known = Set(entry.birthPlaces)
     for index in 0..<max(towns.count, countries.count) {
       let town = index < towns.count ? towns[index] : nil
       let country = index < countries.count ? countries[index] : nil
       let place = [town, country].compactMap(\.self).joined(separator: ", ")
-      if !place.isEmpty, !entry.birthPlaces.contains(place) { entry.birthPlaces.append(place) }
+      if !place.isEmpty, known.insert(place).inserted { entry.birthPlaces.append(place) }
     }
   }
 
@@ -150,12 +155,13 @@ struct UKEntryBuilder {
   ) {
     let numbers = row[number].map(UKValues.places) ?? []
     let details = row[detail].map(UKValues.places) ?? []
+    var known = Set(entry.identifiers)
     for index in 0..<max(numbers.count, details.count) {
       let number = index < numbers.count ? numbers[index] : nil
       let detail = index < details.count ? details[index] : nil
       var document = (number ?? detail).flatMap { UKDocument($0, label: label) }
       if number != nil, let detail { document?.add(details: detail) }
-      if let identifier = document?.identifier, !entry.identifiers.contains(identifier) {
+      if let identifier = document?.identifier, known.insert(identifier).inserted {
         entry.identifiers.append(identifier)
       }
       if document?.isWhole != true {

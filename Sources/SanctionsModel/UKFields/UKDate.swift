@@ -1,10 +1,8 @@
-import SanctionsModel
-
 /// Reads the dates of the UK's lists, as precise as they are written.
-enum UKDate {
+package enum UKDate {
   /// The date that a whole text says: `15/07/1975`, `00/05/1980`, `dd/mm/1980`, `--/--/1980`,
   /// `15.9.2000`, `28 Sept 2001`, `May 1980`, `1980`.
-  static func date(_ text: some StringProtocol) -> PartialDate? {
+  package static func date(_ text: some StringProtocol) -> PartialDate? {
     let parts = text.utf8.split { $0 == 0x2F || $0 == 0x2E && !hasLetters(text) }
     if parts.count == 3, let year = number(parts[2], figures: 4) {
       return date(day: number(parts[0]), month: number(parts[1]), year: year)
@@ -78,7 +76,7 @@ enum UKDate {
   }
 
   /// The number of a month that is written whole, by its first three letters, or as `Sept`.
-  static func month(_ word: some StringProtocol) -> Int? {
+  package static func month(_ word: some StringProtocol) -> Int? {
     let letters = word.lowercased().filter { $0 != "." }
     guard letters.count >= 3 else { return nil }
     let place = months.firstIndex { name in

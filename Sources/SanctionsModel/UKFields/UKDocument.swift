@@ -1,5 +1,3 @@
-import SanctionsModel
-
 /// Reads a passport or an identity number with what OFSI writes around it:
 /// `A118 (Kenya). Expiry date 20 Aug 2017`, `Libyan passport no.223611`.
 struct UKDocument {

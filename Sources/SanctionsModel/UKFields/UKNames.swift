@@ -1,5 +1,3 @@
-import SanctionsModel
-
 /// The names of one party, row by row.
 struct UKNames {
   private struct Name: Hashable {
@@ -62,11 +60,10 @@ struct UKNames {
       return natives.first?.name
     }
     let primary = Self.written(names[first], isIndividual)
+    var known: Set<String> = [primary]
     for name in names {
       let alias = Alias(Self.written(name, isIndividual), kind: name.kind, quality: name.quality)
-      if alias.name != primary, !entry.aliases.contains(where: { $0.name == alias.name }) {
-        entry.aliases.append(alias)
-      }
+      if known.insert(alias.name).inserted { entry.aliases.append(alias) }
     }
     return primary
   }

@@ -1,5 +1,3 @@
-import SanctionsModel
-
 /// The facts of a party that stand in one column each.
 struct UKDetails {
   /// The fields that are read here.
@@ -108,8 +106,9 @@ struct UKDetails {
     Int(text.filter { $0 != "," && $0 != " " }).flatMap { $0 >= 0 ? $0 : nil }
   }
 
-  private static func add<Value: Equatable>(_ new: [Value], _ list: inout [Value]) {
-    for value in new where !list.contains(value) { list.append(value) }
+  private static func add<Value: Hashable>(_ new: [Value], _ list: inout [Value]) {
+    var known = Set(list)
+    list += new.filter { known.insert($0).inserted }
   }
 
   private static let identifiers: [UKField: String] = [

@@ -21,6 +21,20 @@ enum UKValues {
   /// The values of a cell, blank ones left out.
   static func all(_ text: String) -> [String] { places(text).compactMap(\.self) }
 
+  /// The values of a text that begins with the first of some marks, such as `a)`, each a word of its own that
+  /// counts up; `nil` for another text.
+  static func parts(_ text: String, marks mark: (Int) -> String) -> [String]? {
+    let bytes = [32] + Array(text.utf8)
+    guard let marks = sequence(in: bytes, { [32] + Array(mark($0).utf8) }),
+      marks[0].lowerBound == 0
+    else { return nil }
+    return marks.indices.map { index in
+      let end = index + 1 < marks.count ? marks[index + 1].lowerBound : bytes.count
+      return UKRow.cleaned(String(decoding: bytes[marks[index].upperBound..<end], as: UTF8.self))
+        ?? ""
+    }
+  }
+
   /// The marks that count up, numbers before letters; letters count from two on.
   private static func marks(in bytes: [UInt8]) -> [Range<Int>] {
     let start = bytes.firstIndex { $0 > 32 } ?? 0

@@ -1,7 +1,6 @@
-import SanctionsModel
 import Testing
 
-@testable import SanctionsSources
+@testable import SanctionsModel
 
 /// Cells with several values, and dates of which parts are unknown.
 struct UKValuesTests {

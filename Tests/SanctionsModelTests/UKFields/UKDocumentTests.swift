@@ -1,7 +1,6 @@
-import SanctionsModel
 import Testing
 
-@testable import SanctionsSources
+@testable import SanctionsModel
 
 /// Passports and identity numbers with the words around them.
 struct UKDocumentTests {
