@@ -182,6 +182,18 @@ static const unsigned char index_pages_tsv[] = {
 #embed "../../Resources/index-pages.tsv"
 };
 
+static const unsigned char notice_labels_tsv[] = {
+#embed "../../Resources/notice-labels.tsv"
+};
+
+static const unsigned char notice_sections_tsv[] = {
+#embed "../../Resources/notice-sections.tsv"
+};
+
+static const unsigned char un_regimes_tsv[] = {
+#embed "../../Resources/un-regimes.tsv"
+};
+
 static const unsigned char headings_tsv[] = {
 #embed "../../Resources/headings.tsv"
 };
@@ -233,6 +245,9 @@ static const embargo_resource table[] = {
   {"eu-name-remarks.tsv", eu_name_remarks_tsv, sizeof eu_name_remarks_tsv},
   {"keys.tsv", keys_tsv, sizeof keys_tsv},
   {"colours.tsv", colours_tsv, sizeof colours_tsv},
+  {"notice-labels.tsv", notice_labels_tsv, sizeof notice_labels_tsv},
+  {"notice-sections.tsv", notice_sections_tsv, sizeof notice_sections_tsv},
+  {"un-regimes.tsv", un_regimes_tsv, sizeof un_regimes_tsv},
   {"headings.tsv", headings_tsv, sizeof headings_tsv},
   {"index-pages.tsv", index_pages_tsv, sizeof index_pages_tsv},
   {"ftm-datasets.tsv", ftm_datasets_tsv, sizeof ftm_datasets_tsv},

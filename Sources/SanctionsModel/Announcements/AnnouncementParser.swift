@@ -31,8 +31,9 @@ public struct AnnouncementParser: Sendable {
     let prose = ProseText(bytes: bytes, spans: spans)
     let tones = SentenceTone.tones(of: prose)
     let action = ActionReader(prose, tones: tones)
+    let acting = action.authority()
     reading.authority =
-      action.authority()
+      notice?.authority.map { acting?.name == $0.name ? acting ?? $0 : $0 } ?? acting
       ?? notice.flatMap { NoticeAuthority.mention(in: bytes, entries: $0.entries) }
     reading.weekday = action.weekday()
     let american = reading.authority.map { Authority.named($0.name)?.country == "US" } ?? false
@@ -103,6 +104,12 @@ public struct AnnouncementParser: Sendable {
   private static func add(_ notice: NoticeReading, to reading: inout Reading, title: String?) {
     reading.kind = notice.kind
     reading.entries = notice.entries
+    // Such a notice prints an entry for each party; its prose tells of committees, lists and regimes.
+    if notice.kind == .listNotice, notice.authority != nil {
+      for index in reading.names.indices where reading.names[index].role == .designee {
+        reading.names[index].role = .mention
+      }
+    }
     let tags = Set(notice.programmes.map(\.tag))
     reading.programmes = notice.programmes + reading.programmes.filter { !tags.contains($0.tag) }
     reading.diagnostics += notice.diagnostics

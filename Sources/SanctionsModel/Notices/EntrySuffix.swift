@@ -162,6 +162,13 @@ enum FinalPeriod {
     return abbreviations.contains(source, word)
   }
 
+  /// A text without the period at its end, where that is no part of its last word.
+  static func leftOut(of text: String) -> String {
+    guard text.utf8.last == UInt8(ascii: ".") else { return text }
+    let isOfName = EntryBytes.unwrapping(text) { belongsToName($0, 0..<$0.bytes.count) }
+    return isOfName ? text : String(text.dropLast())
+  }
+
   /// Whether a word is initials with periods between them, such as `S.A`.
   private static func initials(_ source: EntryBytes, _ word: Range<Int>) -> Bool {
     source.parts(word, by: UInt8(ascii: ".")).allSatisfy { $0.count <= 3 }

@@ -6,7 +6,7 @@ struct NoticeHeading {
   var type: EntityType?
 
   /// The words of `Resources/headings.tsv` with their senses.
-  private static let senses: [String: String] = Dictionary(
+  static let senses: [String: String] = Dictionary(
     TableRow.rows(of: "headings.tsv").map { ($0.text(0), $0.text(1)) },
     uniquingKeysWith: { first, _ in first })
 
@@ -67,7 +67,8 @@ struct NoticeHeading {
     }
   }
 
-  private static func words(_ source: EntryBytes, _ range: Range<Int>) -> [String] {
+  /// The words of a range, in lower case; letters alone count.
+  static func words(_ source: EntryBytes, _ range: Range<Int>) -> [String] {
     var words: [String] = []
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound {

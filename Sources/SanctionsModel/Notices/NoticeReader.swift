@@ -1,7 +1,8 @@
-/// Reads list-change notices of OFAC, and the text of its lists.
+/// Reads list-change notices of OFAC, the Security Council and OFSI, and the text of lists.
 ///
-/// A notice has headings (`The following individuals have been added to OFAC's SDN List:`) with entries
-/// under them; list text has entries alone, each repeated under every strong alias.
+/// OFAC's notices have headings (`The following individuals have been added to OFAC's SDN List:`) with entries
+/// under them; its list text has entries alone, each repeated under every strong alias. The others print a
+/// label before each field.
 public struct NoticeReader: Sendable {
   /// A reader.
   public init() {}
@@ -14,6 +15,10 @@ public struct NoticeReader: Sendable {
   }
 
   private func read(_ body: UnsafeBufferPointer<UInt8>) -> NoticeReading? {
+    UNNoticeReader().read(body) ?? OFSINoticeReader().read(body) ?? readOFAC(body)
+  }
+
+  private func readOFAC(_ body: UnsafeBufferPointer<UInt8>) -> NoticeReading? {
     var pass = read(body, leavingRepetitionsOut: true)
     // Only lists repeat entries; a notice may begin like one.
     if pass.leftRepetitionsOut, pass.kind != .list {

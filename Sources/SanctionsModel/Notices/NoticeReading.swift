@@ -7,6 +7,8 @@ public struct NoticeReading: Hashable, Sendable {
   public var proseRanges: [ByteRange] = []
   /// Every programme tag of the entries, once, where it stands first.
   public var programmes: [ProgrammeMention] = []
+  /// Whose notice it is, where its layout says so.
+  public var authority: AuthorityMention?
   public var diagnostics: [Diagnostic] = []
 
   /// An empty reading of a kind.

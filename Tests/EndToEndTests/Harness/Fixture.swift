@@ -12,7 +12,9 @@ enum Fixture {
     "seco.xml", "uk-sanctions-list.csv", "un.xml",
   ]
   /// Texts and pages, which may end anywhere.
-  static let open = ["article.txt", "mail.eml", "notice.html", "sdnlist.txt"]
+  static let open = [
+    "article.txt", "mail.eml", "notice.html", "ofsi-notice.txt", "sdnlist.txt", "un-release.txt",
+  ]
 
   /// The bytes of a fixture.
   static func bytes(_ name: String) throws -> [UInt8] {
