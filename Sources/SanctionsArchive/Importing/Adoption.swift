@@ -10,36 +10,50 @@ struct Adoption {
   private let db: Database
   private let store: EntityStore
   private let finder: EntityFinder
+  private let numbered: NumberedEntities
 
   /// Adoptions in the archive that `db` writes.
   init(_ db: Database) throws {
     self.db = db
     store = try EntityStore(db)
     finder = EntityFinder(db)
+    numbered = NumberedEntities(db)
   }
 
   /// Holds every entity without a key against the keyed ones; those that fit exactly one are adopted.
   ///
   /// Where `changed` names the keyed entities that are new or have other names, only those that share a name
-  /// with one of them are held. Gives the adopters' rows by the rows that the adopted had.
+  /// with one of them are held, and those that print a number by which lists know parties. Gives the adopters' rows by the rows that the adopted had.
   func adoptAll(changed: [Int64]? = nil) throws -> [Int64: Int64] {
     let locals = try Int64.fetchAll(
       db, sql: "SELECT row FROM entity WHERE keyed = 0 ORDER BY row")
-    let concerned = try changed.map { try self.concerned(locals, by: $0) }
+    let concerned = try changed.map {
+      try self.concerned(locals, by: $0).union(numbered.unkeyed())
+    }
     let statement = try db.cachedStatement(
       sql: "SELECT row, id, authority, entry FROM entity WHERE row = ?")
     var adopters: [Int64: Int64] = [:]
     for row in locals where concerned?.contains(row) ?? true {
       guard let local = try Row.fetchOne(statement, arguments: [row]) else { continue }
       let entry = try local.record(Entry.self, at: 3)
-      let candidates = try finder.candidates(for: entry, authority: local[2], keyed: true)
-      guard !candidates.isEmpty,
-        case .same(let id) = EntryResolver().resolve(entry, among: candidates)
-      else { continue }
+      guard let id = try adopter(of: entry, authority: local[2]) else { continue }
       adopters[local[0]] = try adopt(local[0], id: local[1], by: id)
     }
     try countLinks(of: Set(adopters.values))
     return adopters
+  }
+
+  /// The id of the keyed entity that fits an entry: the one of its publisher's number, or else the only one.
+  private func adopter(of entry: Entry, authority: String) throws -> String? {
+    let numbers = entry.publishedNumbers(authority: authority)
+    if let id = try numbered.keyed(numbers) { return id }
+    let candidates = NumberedEntities.notContradicting(
+      numbers, try finder.candidates(for: entry, authority: authority, keyed: true),
+      authority: authority)
+    guard !candidates.isEmpty,
+      case .same(let id) = EntryResolver().resolve(entry, among: candidates)
+    else { return nil }
+    return id
   }
 
   /// Those of the entities without a key that share a name with one that changed; linear in the fewer of both.

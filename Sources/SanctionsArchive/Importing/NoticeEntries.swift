@@ -7,12 +7,14 @@ struct NoticeEntries {
   private let db: Database
   private let store: EntityStore
   private let finder: EntityFinder
+  private let numbered: NumberedEntities
 
   /// The notices of the archive that `db` writes.
   init(_ db: Database) throws {
     self.db = db
     store = try EntityStore(db)
     finder = EntityFinder(db)
+    numbered = NumberedEntities(db)
   }
 
   /// Stores the entities of all entries of an announcement that has none stored; gives the rows of new ones.
@@ -70,21 +72,31 @@ struct NoticeEntries {
     return try Row.fetchOne(statement, arguments: [row]).map { EntityReference(row: $0) }
   }
 
-  /// The row of the entity that an entry is about: a keyed one first, else one that notices made known.
+  /// The row of the entity that an entry is about: that of its publisher's number, a keyed one, or else one that
+  /// notices made known.
   private func knownEntity(_ entry: Entry, authority: String) throws -> Int64? {
+    let numbers = entry.publishedNumbers(authority: authority)
+    if let id = try numbered.keyed(numbers) ?? numbered.local(numbers, authority: authority) {
+      return try row(of: id)
+    }
     // A changed entry is known by what it was before.
     for form in entry.previousEntries + [entry] {
-      let candidates = try finder.candidates(for: form, authority: authority)
+      let candidates = NumberedEntities.notContradicting(
+        numbers, try finder.candidates(for: form, authority: authority), authority: authority)
       if candidates.isEmpty { continue }
       let (local, keyed) = Self.parted(candidates)
       for group in [keyed, local] {
         if case .same(let id) = EntryResolver().resolve(form, among: group) {
-          return try Int64.fetchOne(
-            db.cachedStatement(sql: "SELECT row FROM entity WHERE id = ?"), arguments: [id])
+          return try row(of: id)
         }
       }
     }
     return nil
+  }
+
+  private func row(of id: String) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT row FROM entity WHERE id = ?"), arguments: [id])
   }
 
   private static func parted(_ candidates: [EntityCandidate]) -> (
