@@ -8,6 +8,8 @@ struct NameLinks {
     var score: Double
     var reasons: [String]
     var change: ChangeKind?
+    /// Whether a name of the candidate is the same but for case and punctuation.
+    var isSame: Bool
   }
 
   private let reading: Reading
@@ -92,7 +94,9 @@ struct NameLinks {
       .filter { name.type == nil || name.type == $0.entity.type }
       .map { weighed($0, as: name.text) }.sorted { $0.score > $1.score }
     guard var best = fits.first else { return nil }
-    if fits.count > 1, fits[1].score > best.score - 0.02 { return nil }
+    if fits.count > 1, fits[1].isSame == best.isSame, fits[1].score > best.score - 0.02 {
+      return nil
+    }
     best.score = min(best.score, LinkWeights.shared.value("name-limit"))
     return best.score < LinkWeights.shared.value("name-least") ? nil : best
   }
@@ -118,7 +122,7 @@ struct NameLinks {
     }
     return Fit(
       entity: fit.entity, score: score, reasons: reasons,
-      change: members[fit.entity.id])
+      change: members[fit.entity.id], isSame: fit.similarity.score == 1)
   }
 
   /// Whether the candidate's programmes are about the text's regimes; `nil` where either side names none.

@@ -326,4 +326,18 @@ import Testing
     ).links
     #expect(links.map(\.entity.id) == ["a:2"])
   }
+
+  @Test("a party of the very name is meant, though another is called nearly so")
+  func sameName() {
+    var reading = Reading(kind: .news)
+    reading.names = [mention("Bank Zeravon", .entity, .designee)]
+    let known = [
+      candidate("a:1", "ZERAVON BANK CLOSED JOINT-STOCK COMPANY", .entity),
+      candidate("a:2", "BANK ZERAVON", .entity),
+    ]
+    let links = EntityLinker().link(
+      reading, body: "", context: context(reading, [0: known])
+    ).links
+    #expect(links.map(\.entity.id) == ["a:2"])
+  }
 }
