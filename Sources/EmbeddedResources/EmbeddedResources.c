@@ -103,6 +103,14 @@ static const unsigned char count_weights_tsv[] = {
 #embed "../../Resources/count-weights.tsv"
 };
 
+static const unsigned char scope_weights_tsv[] = {
+#embed "../../Resources/scope-weights.tsv"
+};
+
+static const unsigned char everyday_words_tsv[] = {
+#embed "../../Resources/everyday-words.tsv"
+};
+
 static const unsigned char count_nouns_tsv[] = {
 #embed "../../Resources/count-nouns.tsv"
 };
@@ -231,6 +239,8 @@ static const embargo_resource table[] = {
   {"count-nouns.tsv", count_nouns_tsv, sizeof count_nouns_tsv},
   {"count-words.tsv", count_words_tsv, sizeof count_words_tsv},
   {"count-weights.tsv", count_weights_tsv, sizeof count_weights_tsv},
+  {"scope-weights.tsv", scope_weights_tsv, sizeof scope_weights_tsv},
+  {"everyday-words.tsv", everyday_words_tsv, sizeof everyday_words_tsv},
   {"number-words.tsv", number_words_tsv, sizeof number_words_tsv},
   {"prose-phrases.tsv", prose_phrases_tsv, sizeof prose_phrases_tsv},
   {"prose-relations.tsv", prose_relations_tsv, sizeof prose_relations_tsv},

@@ -231,7 +231,9 @@ struct DesigneeList {
   /// Whether a verb behind the name makes it the subject of a clause of its own.
   private func isClause(_ next: Int) -> Bool {
     let classes = text.classes(next)
-    return classes.contains(.say) || (classes.contains(.auxiliary) && !text.isWord(next, "both"))
+    // "sanctioned X and Y today".
+    return classes.contains(.say)
+      || (classes.contains(.auxiliary) && !classes.contains(.this) && !text.isWord(next, "both"))
   }
 
   private func closing(_ open: Int, _ limit: Int) -> Int {

@@ -40,7 +40,7 @@ extension DesigneeReader {
     let first = sentence.lowerBound
     if sentence.contains(where: { text.isMark($0, "|") }) { return true }
     guard told <= 6 else { return false }
-    if text.isMark(first, "*") || text.isMark(first, "-") { return true }
+    if text.isItem(sentence) { return true }
     return text.kind(first) == .number && text.value(first) < 100 && text.isMark(first + 1, ")")
   }
 

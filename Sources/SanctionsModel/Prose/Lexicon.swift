@@ -81,7 +81,7 @@ struct Lexicon: Sendable {
 }
 
 extension Lexicon {
-  /// Adds the words of the tables of words, count nouns and number words.
+  /// Adds the words of the tables of words, count nouns, everyday words and number words.
   mutating func addTables() {
     for row in TableRow.rows(of: "prose-words.tsv") { addClass(row.text(0), row.list(1)) }
     for row in TableRow.rows(of: "count-nouns.tsv") {
@@ -94,6 +94,9 @@ extension Lexicon {
     }
     for row in TableRow.rows(of: "count-words.tsv") {
       for word in row.list(1) { update(word) { $0.senses.formUnion(.named(row.text(0))) } }
+    }
+    for row in TableRow.rows(of: "everyday-words.tsv") {
+      for word in row.list(1) { update(word) { $0.senses.insert(.everyday) } }
     }
     for row in TableRow.rows(of: "number-words.tsv") {
       update(row.text(1)) {

@@ -20,7 +20,9 @@ extension NameSpanFinder {
       (ship && !hasOrganisation(span)) || isShip(span.lowerBound)
       || (text.isMark(span.upperBound, "(") && text.isWord(span.upperBound + 1, "imo"))
     let own = span.filter { isDistinctive($0) }.count
-    let body = own == 0 && organisation && span.count == 2 && (isBody(span) || isNumbered(span))
+    let body =
+      own == 0 && organisation && span.count == 2
+      && (isBody(span) || isNumbered(span) || isGroupsOwn(span))
     if own == 0, !(organisation && span.count >= 3), !ship, !body { return nil }
     if !ship, isSite(span, organisation: organisation) { return nil }
     if own == 0, !ship, isHeading(span) || isOffice(span) { return nil }
@@ -49,6 +51,11 @@ extension NameSpanFinder {
         || words == 1 && !isTailed(span) && !firm && !ship && !titled
           && !isDescribed(span.lowerBound)
     )
+  }
+
+  /// "Ansar Bank": a word that only names of groups have, and what is called so.
+  private func isGroupsOwn(_ span: Range<Int>) -> Bool {
+    text.means(span.lowerBound, .groupName) && !text.means(span.upperBound - 1, .groupName)
   }
 
   /// "Office 39", "Unit 8200".

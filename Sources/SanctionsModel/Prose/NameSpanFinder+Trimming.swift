@@ -94,7 +94,10 @@ extension NameSpanFinder {
     {
       return true
     }
-    return token.word == 0 && common.contains(Self.hash(text, token))
+    let isEveryday = text.means(index, .everyday)
+    // "Movements in Solvik", but "Golden Lake Company".
+    if isEveryday, !isCapital(index + 1) { return true }
+    return (token.word == 0 || isEveryday) && common.contains(Self.hash(text, token))
   }
 
   /// "DIAMOND dealer …": a first word in capitals, as newspapers print it, and no abbreviation.

@@ -14,7 +14,10 @@ struct NameSpanFinder {
     barriers = NameBarriers(text, officials: officials)
     surnames = SurnameFirst(text, barriers: barriers)
     var common: Set<UInt64> = []
-    for token in text.tokens where token.kind == .word && !token.capital && token.word == 0 {
+    for (index, token) in text.tokens.enumerated()
+    where token.kind == .word && !token.capital
+      && (token.word == 0 || text.means(index, .everyday))
+    {
       common.insert(Self.hash(text, token))
     }
     self.common = common

@@ -109,6 +109,7 @@ final class ProseText {
   /// Whether the name of an authority ends with the token.
   func isAuthority(at index: Int) -> Bool { places.ends(index, Places.authority) }
 
+  /// The sentences without the bullets in front of them.
   private static func sentences(_ tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
@@ -117,8 +118,27 @@ final class ProseText {
       start = index + 1
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
-    return sentences
+    return sentences.map { sentence in
+      let isItem =
+        sentence.count > 1 && isBullet(tokens[sentence.lowerBound])
+        && tokens[sentence.lowerBound + 1].spaced
+      return isItem ? sentence.dropFirst() : sentence
+    }
   }
+
+  /// "*", "•", "-".
+  private static func isBullet(_ token: Token) -> Bool {
+    token.kind == .mark && (token.mark == 42 || token.mark == 45)
+  }
+
+  /// Whether a bullet stands in front of the sentence.
+  func isItem(_ sentence: Range<Int>) -> Bool {
+    let before = sentence.lowerBound - 1
+    return tokens.indices.contains(before) && Self.isBullet(tokens[before])
+  }
+
+  /// Whether the text is so short that what no sentence says is not said.
+  var isBrief: Bool { tokens.count < 130 }
 
   /// The first token of the sentence that holds a token.
   func sentenceStart(of index: Int) -> Int {
@@ -166,9 +186,10 @@ final class ProseText {
     return classes(before).meets([.organisation, .legalForm, .ship, .countNoun, .plane])
   }
 
-  /// Whether only white space stands between a sentence and the beginning of its line.
+  /// Whether only white space, and perhaps a bullet, stands between a sentence and the beginning of its line.
   func beginsLine(_ sentence: Range<Int>) -> Bool {
-    var at = Int(tokens[sentence.lowerBound].start) - 1
+    let first = isItem(sentence) ? sentence.lowerBound - 1 : sentence.lowerBound
+    var at = Int(tokens[first].start) - 1
     while at >= 0, bytes[at] == 32 || bytes[at] == 9 { at -= 1 }
     return at < 0 || bytes[at] == 10
   }

@@ -10,6 +10,7 @@ struct WordSense: OptionSet, Sendable {
     "thing", "band", "holdsOffice", "mutualKin", "serves", "street", "joint", "society",
     "building", "region", "knows", "naming", "follower", "premises", "birth", "seat", "called",
     "collective", "moment", "vague", "toward", "sums", "freezes", "arrives", "hands", "listed",
+    "everyday", "groupName",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -102,6 +103,11 @@ struct WordSense: OptionSet, Sendable {
   static let birth = WordSense(rawValue: 1 &<< 41)
   static let seat = WordSense(rawValue: 1 &<< 42)
   static let called = WordSense(rawValue: 1 &<< 43)
+
+  /// Words that have a capital only because they begin a sentence.
+  static let everyday = WordSense(rawValue: 1 &<< 53)
+  /// Words of other languages for a band, which stand in names alone: "Ansar", "Jaish".
+  static let groupName = WordSense(rawValue: 1 &<< 54)
 
   /// The sense of a name in the table; empty for a name that no rule uses.
   static func named(_ name: String) -> WordSense {

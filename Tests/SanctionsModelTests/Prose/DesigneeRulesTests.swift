@@ -11,6 +11,28 @@ import Testing
       ) == ["Pavlo Trundel", "Marek Dulko"])
   }
 
+  @Test(
+    "the last of a list is no subject of the day behind it",
+    arguments: [
+      ("OFAC designated Pavlo Trundel and Kremba today.", ["Pavlo Trundel", "Kremba"]),
+      (
+        "The Treasury today sanctioned Kremba, Zorblat and Norvin Bank.",
+        ["Kremba", "Zorblat", "Norvin Bank"]
+      ),
+    ])
+  func days(body: String, expected: [String]) { #expect(designees(body) == expected) }
+
+  @Test("a bank is named by a word for a band, and a headline's item by none of everyday speech")
+  func words() {
+    #expect(
+      designees("The Treasury sanctioned ANSAR BANK, KREMBA BANK and BANK ZORBLAT on Monday.")
+        == ["ANSAR BANK", "KREMBA BANK", "BANK ZORBLAT"])
+    #expect(
+      designees(
+        "US acts against Kremba Bank\n\n* Activists welcome the move\n* Insurers leave\n\nThe Treasury sanctioned Kremba Bank on Monday. Residents of Solvik said little."
+      ) == ["Kremba Bank"])
+  }
+
   @Test("an item of a list may go on in further sentences")
   func items() {
     #expect(
