@@ -2,58 +2,55 @@ import ArgumentParser
 import Foundation
 import SanctionsModel
 
-/// Learns from articles with gold files how what a text says of a party bears on whether its action hits the party.
+/// Learns a table of weights from articles with gold files.
 struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",
-    abstract: "Print the table Resources/party-weights.tsv, learned from articles with gold files.")
+    abstract: "Print a table of weights, learned from articles with gold files.")
 
-  @Argument(help: "Folders of NAME.txt with NAME.gold.json.") var folders: [String]
-  @Option(help: "A file of paragraphs: \"## NAME\", the text, and \"D:\" with its designees.")
-  var paragraphs: [String] = []
+  /// What is weighed.
+  private enum Table: String, ExpressibleByArgument, CaseIterable {
+    /// `Resources/party-weights.tsv`.
+    case parties
+    /// `Resources/count-weights.tsv`.
+    case counts
+    /// `Resources/scope-weights.tsv`.
+    case scopes
+  }
 
-  /// How much a learned case weighs against the penalty of a weight's square.
-  private static let trust = 0.1
+  @Argument(help: "What the weights are of: parties, counts or scopes.") private var table: Table
+  @Argument(help: "Folders of NAME.txt with NAME.gold.json.") private var folders: [String] = []
+  @Option(
+    help: """
+      A file of paragraphs: "## NAME", the text, "D:" with its designees or "C:" with its counts.
+      """)
+  private var paragraphs: [String] = []
 
   func run() throws {
-    var regression = LogisticRegression(features: PartyFeature.allCases.count, trust: Self.trust)
-    for folder in folders {
-      for article in try Article.articles(in: folder) {
-        guard let designees = article.gold.designees else { continue }
-        Self.add(article.text, designees.map(\.text), to: &regression)
+    let articles = try folders.flatMap(Article.articles(in:))
+    let paragraphs = try paragraphs.flatMap(LearnedParagraph.paragraphs(of:))
+    switch table {
+    case .parties:
+      var lesson = PartyLesson()
+      for each in articles {
+        if let designees = each.gold.designees { lesson.add(each.text, designees.map(\.text)) }
       }
-    }
-    for path in paragraphs {
-      for each in try LearnedParagraph.paragraphs(of: path) {
-        Self.add(each.text, each.designees, to: &regression)
+      for each in paragraphs { if let names = each.designees { lesson.add(each.text, names) } }
+      print(lesson.table())
+    case .counts:
+      var lesson = CountLesson()
+      for each in articles {
+        if let counts = each.gold.counts { lesson.add(each.text, counts.map(\.known)) }
       }
-    }
-    let fit = regression.fit()
-    print(Self.head)
-    print("base\t\(Self.rounded(fit.base))")
-    for feature in PartyFeature.allCases where abs(fit.weights[feature.rawValue]) >= 0.005 {
-      print("\(feature)\t\(Self.rounded(fit.weights[feature.rawValue]))")
+      for each in paragraphs { if let counts = each.counts { lesson.add(each.text, counts) } }
+      print(lesson.table())
+    case .scopes:
+      var lesson = ScopeLesson()
+      for each in articles {
+        if let counts = each.gold.counts { lesson.add(each.text, counts.map(\.known)) }
+      }
+      for each in paragraphs { if let counts = each.counts { lesson.add(each.text, counts) } }
+      print(lesson.table())
     }
   }
-
-  private static func add(
-    _ text: PublishedText, _ designees: [String], to regression: inout LogisticRegression
-  ) {
-    let (reading, parties) = AnnouncementParser().parties(of: text)
-    let named = NamedParty.parties(of: reading)
-    for party in parties {
-      guard let name = named.first(where: { $0.index == party.index }) else { continue }
-      regression.add(
-        party.features.map(\.rawValue),
-        designees.contains(where: name.isCalled))
-    }
-  }
-
-  private static func rounded(_ weight: Double) -> String { String(format: "%.2f", weight) }
-
-  private static let head = """
-    # What each thing that a text says of a party says for or against the text's action hitting the party, in natural
-    # logarithms of odds (1 makes it 2.7 times as likely); learned by EmbargoBenchmarks learn, do not edit by hand.
-    # feature\tweight
-    """
 }

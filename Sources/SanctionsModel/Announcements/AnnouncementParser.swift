@@ -6,16 +6,29 @@ public struct AnnouncementParser: Sendable {
   public init() {}
 
   /// The reading of a text: a pure function of its argument.
-  public func reading(of text: PublishedText) -> Reading { reading(of: text, observe: nil) }
+  public func reading(of text: PublishedText) -> Reading { reading(of: text, Observer()) }
 
   /// The reading of a text, and what was seen of each party in it.
   package func parties(of text: PublishedText) -> (reading: Reading, parties: [ReadParty]) {
     var parties: [ReadParty] = []
-    let reading = reading(of: text) { parties = $0 }
+    let reading = reading(of: text, Observer(parties: { parties = $0 }))
     return (reading, parties)
   }
 
-  private func reading(of text: PublishedText, observe: (([ReadParty]) -> Void)?) -> Reading {
+  /// What was seen of the counted phrases and the counts of a text.
+  package func countSights(of text: PublishedText) -> CountSights {
+    var sights = CountSights(phrases: [], counts: [])
+    _ = reading(of: text, Observer(counts: { sights = $0 }))
+    return sights
+  }
+
+  /// Who is told what was seen on the way to a reading.
+  private struct Observer {
+    var parties: (([ReadParty]) -> Void)?
+    var counts: ((CountSights) -> Void)?
+  }
+
+  private func reading(of text: PublishedText, _ observer: Observer) -> Reading {
     if text.format == PublishedText.indexFormat { return indexReading(of: text) }
     let bytes = Array(text.body.utf8)
     var reading = Reading(title: text.title, published: text.published)
@@ -39,7 +52,7 @@ public struct AnnouncementParser: Sendable {
     let american = reading.authority.map { Authority.named($0.name)?.country == "US" } ?? false
     reading.published = text.published ?? front.published(in: prose, american: american)
     reading.dates = DateReader(prose, published: reading.published, american: american).dates()
-    readFacts(of: prose, tones: tones, title: front.title, into: &reading, observe)
+    readFacts(of: prose, tones: tones, title: front.title, into: &reading, observer)
     reading.kind = Self.kind(of: prose, reading)
     if let notice { Self.add(notice, to: &reading, title: text.title) }
     return reading
@@ -68,11 +81,11 @@ public struct AnnouncementParser: Sendable {
 
   private func readFacts(
     of prose: ProseText, tones: [SentenceTone], title: ByteRange?, into reading: inout Reading,
-    _ observe: (([ReadParty]) -> Void)?
+    _ observer: Observer
   ) {
     reading.counts = CountReader(
       prose, tones: tones, dates: reading.dates, published: reading.published
-    ).counts()
+    ).counts(observe: observer.counts)
     reading.legalAuthorities = LegalAuthorityReader(prose).legalAuthorities()
     reading.programmes = ProgrammeReader(prose).programmes(legal: reading.legalAuthorities)
     let country = reading.authority.flatMap { Authority.named($0.name)?.country }
@@ -83,7 +96,7 @@ public struct AnnouncementParser: Sendable {
         isFirm: reading.countries.contains(where: \.regime))
     }
     (reading.names, reading.relations) = NameReader(
-      prose, tones: tones, title: title, observe: observe
+      prose, tones: tones, title: title, observe: observer.parties
     )
     .read(dates: reading.dates, published: reading.published, counts: reading.counts)
   }

@@ -69,14 +69,15 @@ enum CountMerger {
     return parts.count > 1 && parts.reduce(0) { $0 + $1.count } == total.count
   }
 
-  /// "Six names" are the six individuals, or the two individuals and four entities, told besides.
+  /// "Six names" are the six individuals that are told besides; of several types a total is a fact of its own, but
+  /// for one in a title that the text breaks down.
   private static func withoutRestatedTotals(_ counts: [TargetCount]) -> [TargetCount] {
     counts.filter { count in
       guard count.type == .target else { return true }
       let typed = counts.filter {
         $0.type != .target && $0.scope == count.scope && $0.change == count.change
       }
-      return typed.reduce(0) { $0 + $1.count } != count.count
+      return typed.count > 1 || typed.reduce(0) { $0 + $1.count } != count.count
     }
   }
 
@@ -84,7 +85,10 @@ enum CountMerger {
   /// one of its own ("the two companies").
   private static func isPart(_ item: CountReader.Stated, of known: [TargetCount]) -> Bool {
     let totals = known.filter { $0.scope == item.count.scope && $0.change == item.count.change }
-    if item.more { return false }
+    if item.more {
+      // "President and six officials targeted … Six other officials were named along with him."
+      return totals.contains { $0.type == item.count.type && $0.count == item.count.count + 1 }
+    }
     if totals.contains(where: { $0.type == item.count.type && $0.count > item.count.count }) {
       return true
     }

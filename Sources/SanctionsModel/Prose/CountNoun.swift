@@ -166,18 +166,21 @@ struct CountNounReader {
 
   /// "six individuals and companies" counts targets; "six individuals and 10 companies" does not.
   private func joined(
-    _ target: TargetCount.Target, behind last: Int, in sentence: Range<Int>
+    _ first: TargetCount.Target, behind last: Int, in sentence: Range<Int>
   ) -> Noun {
     var next = last + 1
-    // "12 individuals, companies and ships".
-    if text.isMark(next, ","), let other = text.word(next + 1).counts, other != target,
+    // "12 individuals, companies and ships", "30 financiers, fighters and front companies".
+    var target = first
+    while text.isMark(next, ","), next + 2 < sentence.upperBound,
+      let other = text.word(next + 1).counts,
       text.classes(next + 2).contains(.conjunction) || text.isMark(next + 2, ",")
     {
+      if other != target { target = .target }
       next += 2
     }
     guard text.classes(next).contains(.conjunction), !text.isWord(next, "plus"),
       next + 1 < sentence.upperBound
-    else { return (target, last + 1) }
+    else { return (first, last + 1) }
     for index in next + 1..<min(next + 4, sentence.upperBound) {
       let classes = text.classes(index)
       if text.kind(index) != .word
@@ -187,9 +190,11 @@ struct CountNounReader {
       {
         break
       }
-      if let other = text.word(index).counts, other != target { return (.target, index + 1) }
+      if let other = text.word(index).counts {
+        if other != target || target == .target && first != .target { return (.target, index + 1) }
+      }
     }
-    return (target, last + 1)
+    return (first, last + 1)
   }
 
   /// "butchers", "dentists", "musicians": people by what they do, whom no table names.

@@ -1,14 +1,14 @@
 extension CountPhraseFinder {
   /// "a trading company" beside another phrase: "… and a trading company", "a bank and two men",
-  /// "two firms and their director", "the former governor of Solvik and two clerks".
+  /// "two firms and their director", "the former governor of Solvik and two clerks", "its owner and two
+  /// clerks".
   func single(
     at start: Int, in sentence: Range<Int>, beside last: CountPhrase?
   ) -> CountPhrase? {
     let behind = last.map { isJoint($0.tokens.upperBound..<start) } ?? false
     let classes = text.classes(start)
     guard
-      classes.contains(.article) || text.isWord(start, "the")
-        || (behind && isPossessiveWord(start)),
+      classes.contains(.article) || text.isWord(start, "the") || isPossessiveWord(start),
       !text.isQuoted(start),
       let noun = nouns.single(from: start + 1, in: sentence)
         ?? (behind ? unknown(from: start + 1, in: sentence, like: last?.target) : nil),
@@ -17,10 +17,33 @@ extension CountPhraseFinder {
     else { return nil }
     let end = behindComplement(noun.end, in: sentence)
     if text.isWord(start, "the"), !isDescribed(start..<noun.end, noun.target) { return nil }
+    if isPossessiveWord(start), !behind, noun.target != .individual { return nil }
+    if behind, text.isMark(start - 1, ","), !goesOn(behind: end, in: sentence) { return nil }
     guard behind || isNumber(behind: end, in: sentence) else { return nil }
     return CountPhrase(
       tokens: start..<end, number: 1, target: noun.target, definite: false, article: true,
       start: start)
+  }
+
+  /// "President and six senior officials targeted": the first words of a headline without an article.
+  func titled(at start: Int, in sentence: Range<Int>) -> CountPhrase? {
+    guard text.isCapital(start), text.word(start).counts == .individual,
+      text.classes(start + 1).contains(.conjunction),
+      let noun = nouns.single(from: start, in: sentence), noun.end == start + 1,
+      isNumber(behind: noun.end, in: sentence)
+    else { return nil }
+    return CountPhrase(
+      tokens: start..<noun.end, number: 1, target: noun.target, definite: false, article: true,
+      start: start)
+  }
+
+  /// Whether a list goes on, so that a comma in front of it parts items: "two men, a dual citizen, were" has none.
+  private func goesOn(behind end: Int, in sentence: Range<Int>) -> Bool {
+    guard end < sentence.upperBound else { return true }
+    let classes = text.classes(end)
+    if !text.isMark(end, ",") { return classes.meets([.conjunction, .preposition, .relative]) }
+    return text.classes(end + 1).meets([.conjunction, .article, .numberWord, .definite])
+      || text.kind(end + 1) == .number
   }
 
   /// "a notary" in "seven clerks, a notary and two agents": a noun of no table is of its neighbours' type.
@@ -45,8 +68,8 @@ extension CountPhraseFinder {
   private func isDescribed(_ tokens: Range<Int>, _ target: TargetCount.Target) -> Bool {
     guard target == .individual else { return false }
     if text.isWord(tokens.upperBound, "of") { return true }
-    return tokens.count > 2 && !tokens.contains { text.isPossessive($0) }
-      && !text.isWord(tokens.lowerBound + 1, "other")
+    // "the bank's governor": an office that somebody holds.
+    return tokens.count > 2 && !text.isWord(tokens.lowerBound + 1, "other")
   }
 
   /// The index behind "of Kremba's Guards", "from Lomza", which says whose the noun in front is.
@@ -104,9 +127,9 @@ extension CountPhraseFinder {
   /// Whether a conjunction alone, or with a short description in front or an adverb and a preposition
   /// behind, stands between two phrases: "and", ", four of them brothers, and", ", and also of".
   private func isJoint(_ between: Range<Int>) -> Bool {
-    guard between.count <= 10, let last = between.last, let first = between.first else {
-      return false
-    }
+    guard between.count <= 10, let last = between.last, let first = between.first,
+      text.isQuoted(first - 1) == text.isQuoted(between.upperBound)
+    else { return false }
     // "Nine people - four of them brothers - and an airline".
     let isAside = text.isMark(first, "-") || text.isMark(first, "(")
     let isPlain = !between.contains {

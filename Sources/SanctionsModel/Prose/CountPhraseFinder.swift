@@ -16,7 +16,10 @@ struct CountPhraseFinder {
     var result: [CountPhrase] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if !begins(index) {
+      if index == sentence.lowerBound, let phrase = titled(at: index, in: sentence) {
+        result.append(phrase)
+        index = phrase.tokens.upperBound
+      } else if !begins(index) {
         index += 1
       } else if let phrase = phrase(at: index, in: sentence, behind: result.last)
         ?? single(at: index, in: sentence, beside: result.last)
@@ -58,9 +61,10 @@ struct CountPhraseFinder {
     }
     let before = number.start - 1
     let isMore = self.isMore(before) || (number.end..<noun.end).contains { self.isMore($0) }
+    let isTold = last?.tokens.upperBound == before
     return CountPhrase(
       tokens: start..<noun.end,
-      number: number.value + (isMore && isBesideOne(before, in: sentence) ? 1 : 0),
+      number: number.value + (isMore && !isTold && isBesideOne(before, in: sentence) ? 1 : 0),
       target: noun.target,
       definite: text.classes(before).contains(.definite) && !isPossessiveWord(before),
       start: number.start, bound: number.bound,
@@ -120,7 +124,8 @@ struct CountPhraseFinder {
   /// "both entities".
   private func pair(at start: Int, in sentence: Range<Int>) -> CountPhrase? {
     guard text.isWord(start, "both"), start + 1 < sentence.upperBound,
-      let noun = nouns.noun(from: start + 1, in: sentence, plural: true), noun.end - start <= 4
+      let noun = nouns.noun(from: start + 1, in: sentence, plural: true), noun.end - start <= 4,
+      !text.isCapital(noun.end - 1)
     else { return nil }
     return CountPhrase(
       tokens: start..<noun.end, number: 2, target: noun.target, definite: true, start: start)
@@ -154,11 +159,11 @@ struct CountPhraseFinder {
       || (text.classes(before).contains(.definite) && text.isWord(before - 1, "of"))
     let isPassive = text.classes(end).contains(.passiveBe) && text.isActParticiple(end + 1)
     let isSubject = opens && (text.isActParticiple(end) || (isMore && isPassive))
-    guard isObject || isSubject || (last != nil && text.isWord(end - 1, "others")) else {
-      return nil
-    }
+    let isOthers = text.isWord(end - 1, "others")
+    guard isObject || isSubject || isOthers else { return nil }
     return CountPhrase(
-      tokens: start..<end, number: number.value, target: last?.target ?? .target, definite: false,
+      tokens: start..<end, number: number.value,
+      target: last?.target ?? (isOthers ? .individual : .target), definite: false,
       start: number.start, bound: number.bound, bare: true, more: isMore)
   }
 

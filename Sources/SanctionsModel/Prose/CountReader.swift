@@ -24,19 +24,31 @@ struct CountReader {
   }
 
   /// The counts, each stated fact once with every place that states it.
-  func counts() -> [TargetCount] {
+  func counts(observe: ((CountSights) -> Void)? = nil) -> [TargetCount] {
+    let judge = CountJudge(
+      text, tones: tones, finder: finder,
+      sentences: text.sentences.indices.map { index in
+        let sentence = text.sentences[index]
+        return CountedSentence(
+          index: index, phrases: withBareNumbers(governed(in: sentence, tones[index]), in: sentence)
+        )
+      })
     var stated: [Stated] = []
-    var phrases: [CountWeigher.Sentence] = []
-    for (index, sentence) in text.sentences.enumerated() {
-      let governed = governed(in: sentence, tones[index])
-      if index < CountWeigher.reach {
-        phrases.append(CountWeigher.Sentence(index: index, phrases: governed))
-      }
-      stated += labelled(sentence) + counts(governed, in: sentence, tone: tones[index], index)
+    for sentence in judge.judged() {
+      let tokens = text.sentences[sentence.index]
+      stated += labelled(tokens, sentence.index)
+      stated += counts(
+        sentence.phrases, in: tokens, tone: tones[sentence.index], sentence.index)
     }
-    stated = CountChronology.late(stated)
-    stated += CountWeigher(text, tones: tones, finder: finder).stated(phrases, beside: stated)
-    return CountMerger.merged(CountChronology(published: published).ordered(stated))
+    stated = CountChronology(published: published).ordered(CountChronology.late(stated))
+    let scopes = ScopeJudge(text, tones: tones, published: published)
+    if let observe {
+      let timed = zip(stated, scopes.features(of: stated)).map {
+        TimedCount(count: $0.count, features: $1)
+      }
+      observe(CountSights(phrases: judge.phrases(), counts: timed))
+    }
+    return CountMerger.merged(scopes.judged(stated))
   }
 
   /// Whether no more than "last week", "earlier this month" or "a week ago" stands in the sentence.
@@ -84,8 +96,9 @@ struct CountReader {
     var onDay = false
     /// Whether it stands in the title.
     var title = false
-    /// The sentence that states it.
+    /// The sentence that states it, and the tokens that do.
     var sentence = 0
+    var span = 0..<0
     /// The day that the sentence gives beside it.
     var day: PartialDate?
     /// Whether a month alone sets the count in its time ("In March …").
@@ -93,7 +106,7 @@ struct CountReader {
   }
 
   /// "Individuals (2):", the heading of a list with the number of its names.
-  private func labelled(_ sentence: Range<Int>) -> [Stated] {
+  private func labelled(_ sentence: Range<Int>, _ index: Int) -> [Stated] {
     let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
     guard let noun = head.first(where: { text.word($0).counts != nil }),
       text.isMark(noun + 1, "("), text.isMark(noun + 3, ")"), text.isMark(noun + 4, ":"),
@@ -103,7 +116,9 @@ struct CountReader {
     guard text.kind(noun + 2) == .number, (1..<2000).contains(value) else { return [] }
     let phrase = CountPhrase(
       tokens: noun..<noun + 4, number: value, target: target, definite: false, start: noun)
-    return [stated(phrase, value, change: .designation, scope: .this)]
+    var item = stated(phrase, value, change: .designation, scope: .this)
+    item.sentence = index
+    return [item]
   }
 
   private func counts(
@@ -255,6 +270,19 @@ struct CountReader {
     return result
   }
 
+  /// The phrases of a sentence and between them the numbers that come back to those told of: "all four".
+  private func withBareNumbers(
+    _ phrases: [(phrase: CountPhrase, change: ChangeKind?)], in sentence: Range<Int>
+  ) -> [(phrase: CountPhrase, change: ChangeKind?)] {
+    let bare = finder.bareNumbers(in: sentence).filter { number in
+      !phrases.contains { $0.phrase.span.overlaps(number.span) }
+    }
+    guard !bare.isEmpty else { return phrases }
+    return (phrases + bare.map { ($0, nil) }).sorted {
+      $0.phrase.span.lowerBound < $1.phrase.span.lowerBound
+    }
+  }
+
   /// The phrase before, behind "among them three women" the total of which that is a part.
   private func whole(
     before phrase: CountPhrase, in result: [(phrase: CountPhrase, change: ChangeKind?)]
@@ -275,7 +303,8 @@ struct CountReader {
       type: phrase.target, count: number, bound: phrase.bound, scope: scope, change: change,
       evidence: [text.range(phrase.span)])
     return Stated(
-      count: count, definite: phrase.definite, more: phrase.more, demonym: phrase.demonym)
+      count: count, definite: phrase.definite, more: phrase.more, demonym: phrase.demonym,
+      span: phrase.span)
   }
 
   /// Whether only a conjunction, commas and bounds part two phrases.

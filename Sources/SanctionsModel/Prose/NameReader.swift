@@ -6,8 +6,6 @@ struct NameReader {
   let text: ProseText
   private let tones: [SentenceTone]
   private let title: ByteRange?
-  /// About a hundred words, their marks and stops with them.
-  private static let briefTokens = 130
   private let observe: (([ReadParty]) -> Void)?
 
   /// A reader of a text, its sentences' tones, and the range of its title; `observe` is told what was seen of each
@@ -72,7 +70,7 @@ struct NameReader {
       let rules = PartyTable.Rules(
         stated: named, run: designees.subtracting(named), past: statements.past,
         verdicts: verdicts, relations: relations, acts: acts,
-        isBrief: text.tokens.count < Self.briefTokens)
+        isBrief: text.isBrief)
       var parties = PartyTable(mentions, register.names, rules, counts: counts)
       let evidence = PartyEvidence(
         text, tones: tones, names: index, places: places, published: published, stated: designees,

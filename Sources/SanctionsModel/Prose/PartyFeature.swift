@@ -33,30 +33,5 @@ package enum PartyFeature: Int, CaseIterable, Sendable {
   static let weights = FeatureWeights<PartyFeature>(rows: TableRow.rows(of: "party-weights.tsv"))
 }
 
-/// A set of features, walked in their order.
-package struct PartyFeatures: Sendable, Sequence, IteratorProtocol {
-  private var bits: UInt128 = 0
-
-  /// No feature.
-  init() {}
-
-  /// Adds a feature where the condition holds.
-  mutating func add(_ feature: PartyFeature, if condition: Bool = true) {
-    if condition { bits |= 1 << UInt128(feature.rawValue) }
-  }
-
-  /// Adds the features of another set.
-  mutating func formUnion(_ other: PartyFeatures) { bits |= other.bits }
-
-  /// Whether the feature is in the set.
-  package func contains(_ feature: PartyFeature) -> Bool {
-    bits & 1 << UInt128(feature.rawValue) != 0
-  }
-
-  /// Takes out the first feature.
-  package mutating func next() -> PartyFeature? {
-    guard bits != 0 else { return nil }
-    defer { bits &= bits - 1 }
-    return PartyFeature(rawValue: bits.trailingZeroBitCount)
-  }
-}
+/// What a text says of one party.
+package typealias PartyFeatures = FeatureSet<PartyFeature>
