@@ -50,7 +50,8 @@ public struct AnnouncementParser: Sendable {
       ?? notice.flatMap { NoticeAuthority.mention(in: bytes, entries: $0.entries) }
     reading.weekday = action.weekday()
     let american = reading.authority.map { Authority.named($0.name)?.country == "US" } ?? false
-    reading.published = text.published ?? front.published(in: prose, american: american)
+    reading.published =
+      text.published ?? notice?.published ?? front.published(in: prose, american: american)
     reading.dates = DateReader(prose, published: reading.published, american: american).dates()
     readFacts(of: prose, tones: tones, title: front.title, into: &reading, observer)
     reading.kind = Self.kind(of: prose, reading)

@@ -9,6 +9,8 @@ public struct NoticeReading: Hashable, Sendable {
   public var programmes: [ProgrammeMention] = []
   /// Whose notice it is, where its layout says so.
   public var authority: AuthorityMention?
+  /// The day that its head prints, where its layout has one.
+  public var published: PartialDate?
   public var diagnostics: [Diagnostic] = []
 
   /// An empty reading of a kind.

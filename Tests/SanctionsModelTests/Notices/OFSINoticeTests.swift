@@ -192,4 +192,43 @@ struct OFSINoticeTests {
       }
     }
   }
+
+  @Test func `lines may break as in the printed notice, with the regime and the day on one line`()
+    throws
+  {
+    let text = """
+      FINANCIAL SANCTIONS NOTICE
+      Vesper 24/02/2022
+      Introduction
+      1. The Vesper (Sanctions) (EU Exit) Regulations 2019 provide for the
+      freezing of funds.
+      Notice summary
+      4. The following entries have been added to the consolidated list and are now subject to an
+      asset freeze.
+      • ZORBLAT, Quim Hasanovich (Group ID: 99101)
+      FINANCIAL SANCTIONS: VESPER
+      Individuals
+      1. ZORBLAT, Quim Hasanovich
+      DOB: 26/01/1953. POB: Vesper a.k.a: ZORBLAT, Kim Nationality: Russia
+      Address: 1 Long Road,
+      Vesper. Position: Director General Other Information: (UK Sanctions List
+      Ref):VSP9250 (UK Statement of Reasons):Zorblat is a director. (Gender):Male Listed
+      on: 24/02/2022 UK Sanctions List Date Designated: 24/02/2022 Last Updated: 24/02/2022 Group
+      ID: 99101.
+      Office of Financial Sanctions Implementation
+      """
+    let reading = reading(text)
+    #expect(reading.published?.iso == "2022-02-24")
+    let entry = try #require(reading.entries.first)
+    #expect(entry.programmes == ["Vesper"])
+    #expect(entry.change == .added)
+    #expect(entry.addresses == ["1 Long Road, Vesper"])
+    #expect(entry.listedOn?.iso == "2022-02-24")
+    #expect(entry.text.hasSuffix("ID: 99101."))
+    #expect(
+      entry.identifiers == [
+        Identifier(label: "UK Sanctions List Ref", value: "VSP9250"),
+        Identifier(label: "OFSI Group ID", value: "99101"),
+      ])
+  }
 }

@@ -12,22 +12,23 @@ struct OFSINoticeReader {
     let groups = Set(places.compactMap(\.groupID))
     let outline = NoticeOutline(
       body, entries: ranges, repeated: OFSISummary(body).lines(naming: groups))
-    let regime = OFSIRegime.line(in: body)
+    let head = OFSIHead(body)
+    let regime = head.regime.map {
+      String(decoding: UnsafeBufferPointer(rebasing: body[$0.range]), as: UTF8.self)
+    }
     let reader = OFSIEntryReader(body)
     var reading = NoticeReading(kind: .listNotice)
     reading.proseRanges = outline.proseRanges
     for (place, section) in zip(places, outline.sections) {
-      var (entry, notes) = reader.read(
-        place, type: section.type, regime: regime.map { OFSIRegime.name($0, in: body) })
+      var (entry, notes) = reader.read(place, type: section.type, regime: regime)
       entry.change = section.change
       reading.entries.append(entry)
       reading.diagnostics += notes
     }
     reading.authority = AuthorityMention(name: "OFSI", evidence: places[0].name)
-    if let regime {
-      reading.programmes = [
-        ProgrammeMention(tag: OFSIRegime.name(regime, in: body), evidence: regime)
-      ]
+    reading.published = head.published
+    if let regime, let range = head.regime {
+      reading.programmes = [ProgrammeMention(tag: regime, evidence: range)]
     }
     return reading
   }
