@@ -17,11 +17,11 @@ package struct EntityLinker: Sendable {
     if !reading.entries.isEmpty { return entryLinks(reading, body: body, context) }
     var result = LinkResult()
     let clues = TextClues(reading, body: body)
-    let near = context.nameFits.isEmpty ? [:] : members(context.actions, clues)
+    let near = MemberChanges(meantByDay(context.actions, clues))
     let named = NameLinks(reading, body: body, context, members: near).links(besides: [])
     let ranking = try ActionRanking(
       context.actions, clues, named: NamedParties(named, in: body), knowledge)
-    let meant = members(ranking.asserted.map(\.summary), clues)
+    let meant = MemberChanges(meantByDay(ranking.asserted.map(\.summary), clues))
     result.links =
       meant.isEmpty
       ? named
@@ -44,21 +44,18 @@ package struct EntityLinker: Sendable {
     var result = LinkResult()
     result.links = EntryLinks.links(reading, context)
     result.actions = EntryLinks.actions(result.links, reading, context)
-    result.links += NameLinks(reading, body: body, context, members: [:]).links(
+    result.links += NameLinks(reading, body: body, context, members: MemberChanges()).links(
       besides: result.links)
     return result
   }
 
-  /// What each action that can be meant by its day did to its members, by id.
-  private func members(_ actions: [ActionSummary], _ clues: TextClues) -> [String: ChangeKind] {
-    var members: [String: ChangeKind] = [:]
-    for summary in actions {
-      switch clues.days.agreement(summary) {
-      case .same, .late, .published, .eve, .recent, .weekday: break
-      default: continue
+  /// The actions that can be meant by their day.
+  private func meantByDay(_ actions: [ActionSummary], _ clues: TextClues) -> [ActionSummary] {
+    actions.filter {
+      switch clues.days.agreement($0) {
+      case .same, .late, .published, .eve, .recent, .weekday: true
+      default: false
       }
-      for member in summary.action.members { members[member.entity.id] = member.change }
     }
-    return members
   }
 }

@@ -63,8 +63,9 @@ public struct SoughtName: Sendable {
       return least > CraftNames.mostOfUnlike && !CraftNames.areSame(prepared, other)
     }
     let personal = NameMatcher.isPersonal(prepared, other, type: type)
-    var alignment = WordAlignment(prepared, other, personal: personal, explains: false)
+    var bound = ScoreBound(prepared, other, personal: personal)
     return personal
-      ? alignment.isCertainlyBelow(least, &ofPeople) : alignment.isCertainlyBelow(least, &ofOthers)
+      ? bound.isBelow(least, prepared, other, &ofPeople)
+      : bound.isBelow(least, prepared, other, &ofOthers)
   }
 }

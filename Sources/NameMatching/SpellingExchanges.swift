@@ -111,6 +111,36 @@ struct SpellingExchanges: Sendable {
   }
 }
 
+extension SpellingExchanges {
+  /// The tables as memory, for as long as they are held.
+  struct Tables {
+    fileprivate let single: UnsafeBufferPointer<Int32>
+    fileprivate let groups: UnsafeBufferPointer<Group>
+    fileprivate let starts: UnsafeBufferPointer<Int>
+
+    /// The costs of a letter of a class for letters of each class.
+    func costs(of letterClass: Int) -> UnsafeBufferPointer<Int32> {
+      UnsafeBufferPointer(rebasing: single[letterClass * classes..<(letterClass + 1) * classes])
+    }
+
+    /// The groups whose left side ends with a letter of a class.
+    func groups(endingWith letterClass: Int) -> Slice<UnsafeBufferPointer<Group>> {
+      groups[starts[letterClass]..<starts[letterClass + 1]]
+    }
+  }
+
+  /// Lets `body` read the tables.
+  func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+    single.withUnsafeBufferPointer { single in
+      groups.withUnsafeBufferPointer { groups in
+        starts.withUnsafeBufferPointer { starts in
+          body(Tables(single: single, groups: groups, starts: starts))
+        }
+      }
+    }
+  }
+}
+
 extension SpellingExchanges.Group {
   /// The last letter of the left side.
   fileprivate var last: UInt8 { UInt8(truncatingIfNeeded: left) }

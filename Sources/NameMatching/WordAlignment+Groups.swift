@@ -57,13 +57,13 @@ extension WordAlignment {
 
   /// Whether two neighbouring words may make one, told by their lengths and letters; never `false` of such that do.
   static func mayJoin(_ name: PreparedName, _ place: Int, _ word: NameWord) -> Bool {
-    let (first, second) = (name.words[place], name.words[place + 1])
-    let length = first.range.count + second.range.count
+    let length = name.words[place].range.count + name.words[place + 1].range.count
     guard abs(length - word.range.count) <= 2 else { return false }
-    let letters = first.shape.letters | second.shape.letters
+    let (first, second) = (name.words[place].shape, name.words[place + 1].shape)
+    let letters = first.letters | second.letters
     return WordDistance.shareLetters(letters, word.shape.letters)
       && WordShape.leastCost(
-        letters, first.shape.reach | second.shape.reach, word.shape.letters, word.shape.reach)
+        letters, first.reach | second.reach, word.shape.letters, word.shape.reach)
         <= WordDistance.mostCost(max(length, word.range.count), least: enough)
   }
 
@@ -135,81 +135,10 @@ extension WordAlignment {
     return last
   }
 
-  /// How alike the letters are when nothing parts them, for names that are parted otherwise.
-  func joinedSimilarity() -> Double? {
-    guard left.words.count != right.words.count else { return nil }
-    if left.letterCount == right.letterCount,
-      left.bytes.lazy.filter({ $0 != 32 }).elementsEqual(right.bytes.lazy.filter { $0 != 32 })
-    {
-      return 0.97
-    }
-    guard Self.ownWords(left) != Self.ownWords(right) else { return nil }
-    let counts = (Self.letterCount(left), Self.letterCount(right))
-    let (least, most) = (min(counts.0, counts.1), max(counts.0, counts.1))
-    let isForeign = left.script != right.script
-    let enough = isForeign ? 0.85 : 0.9
-    let mayBeAlike = (most - least) * 8 <= most && haveLikeLetters(most, enough)
-    guard least >= 5, mayBeAlike || isForeign else { return nil }
-    let (first, second) = (letters(left, 0), letters(right, 0))
-    if first == second { return 0.97 }
-    if isForeign, Self.haveOneSound(first, second) { return 0.9 }
-    guard mayBeAlike else { return nil }
-    var likeness = WordDistance.similarity(first[...], second[...], least: enough)
-    if likeness <= enough, personal {
-      // The family name may stand first in one name and last in the other.
-      let (long, short) =
-        left.words.count > right.words.count ? (left, second) : (right, first)
-      for turn in [1, long.words.count - 1] {
-        let turned = letters(long, turn)
-        likeness = max(
-          likeness, WordDistance.similarity(turned[...], short[...], least: enough))
-      }
-    }
-    return likeness > enough ? likeness * 0.97 : nil
-  }
-
-  /// Whether the letters of the names, at most `longest`, may be alike enough, told by which they are alone.
-  private func haveLikeLetters(_ longest: Int, _ enough: Double) -> Bool {
-    let (first, second) = (Self.ownLetters(left), Self.ownLetters(right))
-    return WordShape.leastCost(first.letters, first.reach, second.letters, second.reach)
-      <= WordDistance.mostCost(longest, least: enough)
-  }
-
-  /// Which letters a name has without legal forms, and what they can stand for.
-  private static func ownLetters(_ name: PreparedName) -> (letters: UInt64, reach: UInt64) {
-    name.words.reduce(into: (0, 0)) { own, word in
-      guard word.kind != .legalForm else { return }
-      own.letters |= word.shape.letters
-      own.reach |= word.shape.reach
-    }
-  }
-
-  /// Whether two names, the letters of which nothing parts, have nearly the same consonants, and many.
-  private static func haveOneSound(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-    let a = ConsonantSkeleton.skeleton(of: first[...], limit: 24)
-    let b = ConsonantSkeleton.skeleton(of: second[...], limit: 24)
-    return min(a.count, b.count) >= 6
-      && WordDistance.similarity(a[...], b[...], least: 0.87) >= 0.87
-  }
-
-  private static func ownWords(_ name: PreparedName) -> Int {
-    name.words.count { $0.kind != .legalForm }
-  }
-
   /// How many letters a name has without legal forms.
   private static func letterCount(_ name: PreparedName) -> Int {
     var count = 0
     for word in name.words where word.kind != .legalForm { count += word.range.count }
     return count
-  }
-
-  /// The letters of a name from a place on and around, without legal forms.
-  private func letters(_ name: PreparedName, _ start: Int) -> [UInt8] {
-    var letters: [UInt8] = []
-    for offset in name.words.indices {
-      let word = name.words[(start + offset) % name.words.count]
-      if word.kind != .legalForm { letters += name.bytes(of: word) }
-    }
-    return letters
   }
 }

@@ -36,7 +36,7 @@ struct WordAlignment {
   }
 
   /// The words that may meet; what looks like a legal form in a person's name may be a name.
-  private static func free(_ name: PreparedName, _ personal: Bool) -> UInt64 {
+  static func free(_ name: PreparedName, _ personal: Bool) -> UInt64 {
     var free: UInt64 = 0
     for place in name.words.indices where personal || name.words[place].kind != .legalForm {
       free |= 1 << UInt64(place)
@@ -57,7 +57,9 @@ struct WordAlignment {
     weighLeftovers()
     if !personal { weighLegalForms() }
     var score = met > 0 ? met / (met + apart) : 0
-    if score < 0.95, let joined = joinedSimilarity(), joined > score {
+    if score < 0.95,
+      let joined = JoinedLetters.similarity(left, right, personal: personal), joined > score
+    {
       score = joined
       remark("written in one or otherwise parted, the letters are nearly the same")
     }
@@ -72,15 +74,15 @@ struct WordAlignment {
     if explains { remarks.append(text()) }
   }
 
-  mutating func meetEqualWords() {
-    for i in left.words.indices where leftFree & 1 << UInt64(i) != 0 {
-      let hash = left.words[i].hash
-      for j in right.words.indices
-      where rightFree & 1 << UInt64(j) != 0 && hash == right.words[j].hash {
-        meet(i, j, 1, .same)
-        break
-      }
+  private mutating func meetEqualWords() {
+    for i in left.words.indices where Self.isFree(leftFree, i) {
+      if let j = Self.place(of: left.words[i], in: right, rightFree) { meet(i, j, 1, .same) }
     }
+  }
+
+  /// The place of the first free word of a name that is the same as another.
+  static func place(of word: NameWord, in name: PreparedName, _ free: UInt64) -> Int? {
+    name.words.indices.first { isFree(free, $0) && name.words[$0].hash == word.hash }
   }
 
   private mutating func meetSimilarWords() {
@@ -100,7 +102,10 @@ struct WordAlignment {
   }
 
   /// How much a word weighs; in people's names those of organisations and places are names like others.
-  func weight(_ word: NameWord) -> Double {
+  func weight(_ word: NameWord) -> Double { Self.weight(word, personal: personal) }
+
+  /// How much a word weighs, as `weight(_:)`.
+  static func weight(_ word: NameWord, personal: Bool) -> Double {
     personal && (word.kind == .common || word.kind == .place || word.kind == .number)
       ? 1 : word.weight
   }

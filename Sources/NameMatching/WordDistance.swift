@@ -58,9 +58,12 @@ struct WordDistance {
     let (height, width) = (left.count - start + 1, right.count - start + 1)
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * height) { cells in
       withUnsafeTemporaryAllocation(of: WordDistanceTable.Column.self, capacity: width - 1) {
-        WordDistanceTable(
-          left, right, start: start, cells: cells, columns: $0, SpellingExchanges.shared
-        ).fill(limit: limit)
+        columns in
+        SpellingExchanges.shared.withTables { exchanges in
+          WordDistanceTable(
+            left, right, start: start, cells: cells, columns: columns, exchanges
+          ).fill(limit: limit)
+        }
       }
     }
   }

@@ -1,4 +1,6 @@
 /// The costs of turning the beginnings of one word into those of another, a row a letter of the left one.
+///
+/// Costs are far from overflowing, and are added without a look whether they do.
 struct WordDistanceTable {
   /// A letter of the right word, with what every row asks of it.
   struct Column {
@@ -10,95 +12,98 @@ struct WordDistanceTable {
     var tail: UInt32
   }
 
+  private typealias Row = UnsafeMutableBufferPointer<Int32>
+
   private let cells: UnsafeMutableBufferPointer<Int32>
   private let columns: UnsafeMutableBufferPointer<Column>
   private let left: UnsafeBufferPointer<UInt8>
   /// How many letters at the beginning are the same and left out.
   private let start: Int
-  private let exchanges: SpellingExchanges
+  private let exchanges: SpellingExchanges.Tables
   /// The classes of the right word's letters, a bit a class.
   private let rightClasses: UInt64
-
-  private var width: Int { columns.count + 1 }
 
   /// A table in `cells`, of which there are enough, for two words without the letters before `start`, in which they
   /// agree; there is one of `columns` for each letter of the right one.
   init(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, start: Int,
     cells: UnsafeMutableBufferPointer<Int32>, columns: UnsafeMutableBufferPointer<Column>,
-    _ exchanges: SpellingExchanges
+    _ exchanges: SpellingExchanges.Tables
   ) {
     var classes: UInt64 = 0
-    for place in columns.indices {
-      let letter = right[start + place]
+    for (place, letter) in right.enumerated() {
       let letterClass = SpellingExchanges.letterClass(letter)
+      // Groups may begin among the letters that are left out.
       classes |= 1 << UInt64(letterClass)
-      columns[place] = Column(
-        letter: letter, letterClass: letterClass, gap: Self.gap(right, start + place),
-        tail: Self.tail(right, start + place))
+      guard place >= start else { continue }
+      columns[place - start] = Column(
+        letter: letter, letterClass: letterClass, gap: Self.gap(right, place),
+        tail: Self.tail(right, place))
     }
-    // Groups may begin among the letters that are left out.
-    for letter in right[..<start] { classes |= 1 << UInt64(SpellingExchanges.letterClass(letter)) }
     rightClasses = classes
     (self.left, self.start, self.exchanges) = (left, start, exchanges)
     (self.cells, self.columns) = (cells, columns)
   }
 
+  /// The costs behind `i` of the left word's letters, of none to all of the right one's.
+  private func row(_ i: Int) -> Row {
+    let width = columns.count + 1
+    return Row(rebasing: cells[i * width..<(i + 1) * width])
+  }
+
   /// Fills the cells; returns the cost of the whole, or more than `limit` as soon as that is certain.
   func fill(limit: Int32) -> Int32 {
-    cells[0] = 0
-    for place in columns.indices { cells[place + 1] = cells[place] + columns[place].gap }
+    let first = row(0)
+    first[0] = 0
+    for place in columns.indices { first[place + 1] = first[place] &+ columns[place].gap }
     // A group of letters reaches back three rows at most.
     var dearRows = 0
     for i in 1..<max(1, left.count - start + 1) {
       dearRows = fillRow(i) > limit ? dearRows + 1 : 0
       if dearRows == 3 { return limit + SpellingExchanges.whole }
     }
-    return cells[width * (left.count - start + 1) - 1]
+    return row(left.count - start)[columns.count]
   }
 
   /// Fills a row; returns its least cost.
   private func fillRow(_ i: Int) -> Int32 {
-    let (row, index) = (i * width, start + i - 1)
+    let (row, above, index) = (row(i), row(i - 1), start + i - 1)
     let (letter, leftGap) = (left[index], Self.gap(left, index))
-    let place = SpellingExchanges.letterClass(letter)
-    let endsGroup = fillGroups(i, place)
-    let costs = place * SpellingExchanges.classes
+    let letterClass = SpellingExchanges.letterClass(letter)
+    let endsGroup = fillGroups(i, letterClass)
+    let costs = exchanges.costs(of: letterClass)
     let letterBefore = i > 1 ? left[index - 1] : 0
-    var (least, otherBefore) = (cells[row - width] + leftGap, 0 as UInt8)
-    cells[row] = least
-    var (before, diagonal) = (least, cells[row - width])
-    for (j, column) in zip(1..., columns) {
-      let above = cells[row - width + j]
-      let exchange = letter == column.letter ? 0 : exchanges.single[costs + column.letterClass]
-      var best = min(diagonal + exchange, above + leftGap, before + column.gap)
-      if endsGroup { best = min(best, cells[row + j]) }
+    row[0] = above[0] &+ leftGap
+    var (least, before, otherBefore) = (row[0], row[0], 0 as UInt8)
+    for j in columns.indices {
+      let column = columns[j]
+      let exchange = letter == column.letter ? 0 : costs[column.letterClass]
+      var best = min(above[j] &+ exchange, above[j + 1] &+ leftGap, before &+ column.gap)
+      if endsGroup { best = min(best, row[j + 1]) }
       if column.letter == letterBefore, letter == otherBefore {
-        best = min(best, cells[row - 2 * width + j - 2] + 80)
+        best = min(best, self.row(i - 2)[j - 1] &+ 80)
       }
-      cells[row + j] = best
+      row[j + 1] = best
       least = min(least, best)
-      (before, diagonal, otherBefore) = (best, above, column.letter)
+      (before, otherBefore) = (best, column.letter)
     }
     return least
   }
 
   /// Fills a row with the least costs by groups of letters that end there; whether any may.
-  private func fillGroups(_ i: Int, _ place: Int) -> Bool {
-    let row = i * width
-    let tail = Self.tail(left, start + i - 1)
+  private func fillGroups(_ i: Int, _ letterClass: Int) -> Bool {
+    let (row, tail) = (row(i), Self.tail(left, start + i - 1))
     var endsGroup = false
-    for index in exchanges.starts[place]..<exchanges.starts[place + 1] {
-      let group = exchanges.groups[index]
+    for group in exchanges.groups(endingWith: letterClass) {
       guard tail & group.leftMask == group.left, group.rightClasses & ~rightClasses == 0,
-        i >= group.leftCount, width > group.rightCount
+        i >= group.leftCount, columns.count >= group.rightCount
       else { continue }
-      if !endsGroup { for j in 1..<width { cells[row + j] = .max } }
+      if !endsGroup { row.update(repeating: .max) }
       endsGroup = true
-      let from = (i - group.leftCount) * width - group.rightCount
-      for j in group.rightCount..<width
+      let from = self.row(i - group.leftCount)
+      for j in group.rightCount...columns.count
       where columns[j - 1].tail & group.rightMask == group.right {
-        cells[row + j] = min(cells[row + j], cells[from + j] + group.cost)
+        row[j] = min(row[j], from[j - group.rightCount] &+ group.cost)
       }
     }
     return endsGroup

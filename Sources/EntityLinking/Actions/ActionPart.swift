@@ -18,7 +18,7 @@ struct ActionPart {
     _ action: ActionSummary, _ clues: TextClues, _ weights: LinkWeights, isCertainDay: Bool
   ) {
     let fits = action.groups.indices.map {
-      clues.changes.contains(action.groups[$0].change) ? clues.fit(action.groups[$0]) : .other
+      clues.changes.contains(action.groups[$0].change) ? clues.fit($0, of: action) : .other
     }
     guard let best = fits.max(), best != .other || isCertainDay else { return nil }
     let chief = fits.indices.filter {

@@ -6,16 +6,30 @@ import Synchronization
 /// Made once an action; holding a text against it then costs some hundred nanoseconds.
 package final class ActionSummary: Sendable {
   /// The members with one change and the same programmes.
-  struct Group: Sendable {
-    var change: ChangeKind
-    var programmes: [String]
+  ///
+  /// A class, as it is looked at for every text.
+  final class Group: Sendable {
+    let change: ChangeKind
+    let programmes: [String]
     /// The family of the first of its programmes; empty where the table does not know it.
-    var family: String
+    let family: String
     /// The places in `Programme.all` of those that the table knows.
-    var programmeIndices: [Int]
-    var counts: TypeCounts
+    let programmeIndices: [Int]
+    /// Whether any of its programmes is about a country's regime.
+    let isAboutRegime: Bool
+    let counts: TypeCounts
     /// The places of the members in `Action.members`.
-    var members: [Int]
+    let members: [Int]
+
+    fileprivate init(
+      _ change: ChangeKind, _ programmes: [String], _ members: [Int], of action: Action
+    ) {
+      (self.change, self.programmes, self.members) = (change, programmes, members)
+      family = programmes.first.flatMap { Programme.named($0)?.family } ?? ""
+      programmeIndices = programmes.compactMap { ActionSummary.places[$0] }
+      isAboutRegime = programmeIndices.contains { !Programme.all[$0].regimes.isEmpty }
+      counts = members.reduce(into: TypeCounts()) { $0.add(action.members[$1].entity.type) }
+    }
   }
 
   /// The action itself.
@@ -26,7 +40,8 @@ package final class ActionSummary: Sendable {
   /// The country of the action's authority; empty where none is known.
   let country: String
   let groups: [Group]
-  let memberIDs: Set<String>
+  /// What was done to each member, by its id.
+  let changes: [String: ChangeKind]
   /// Whether no notice tells of it: indexes let expect it.
   package let isLikely: Bool
 
@@ -37,27 +52,19 @@ package final class ActionSummary: Sendable {
     lastDay = action.date.lastDayNumber
     weekday = action.date.weekday
     country = Authority.named(action.authority)?.country ?? ""
-    memberIDs = Set(action.members.map(\.entity.id))
+    changes = action.members.reduce(into: [:]) { $0[$1.entity.id] = $1.change }
     isLikely = action.members.contains(where: \.isLikely)
-    var groups: [Group] = []
+    var parts: [(change: ChangeKind, programmes: [String], members: [Int])] = []
     for (index, member) in action.members.enumerated() {
       let programmes = member.programmes.isEmpty ? member.entity.programmes : member.programmes
-      let place = groups.firstIndex { $0.change == member.change && $0.programmes == programmes }
+      let place = parts.firstIndex { $0.change == member.change && $0.programmes == programmes }
       if let place {
-        groups[place].counts.add(member.entity.type)
-        groups[place].members.append(index)
+        parts[place].members.append(index)
       } else {
-        var counts = TypeCounts()
-        counts.add(member.entity.type)
-        groups.append(
-          Group(
-            change: member.change, programmes: programmes,
-            family: programmes.first.flatMap { Programme.named($0)?.family } ?? "",
-            programmeIndices: programmes.compactMap { Self.places[$0] }, counts: counts,
-            members: [index]))
+        parts.append((member.change, programmes, [index]))
       }
     }
-    self.groups = groups
+    groups = parts.map { Group($0.change, $0.programmes, $0.members, of: action) }
   }
 
   private let keptWords = Mutex<ActionWords?>(nil)
@@ -70,6 +77,6 @@ package final class ActionSummary: Sendable {
     return words
   }
 
-  private static let places = Dictionary(
+  fileprivate static let places = Dictionary(
     Programme.all.enumerated().map { ($1.tag, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -16,7 +16,8 @@ extension EntityLinker {
     }
     let action = Action(date: date, authority: "", announcements: [], members: members)
     let clues = TextClues(reading, body: body)
-    return ActionSummary(action).groups.filter { clues.fit($0) >= .named }
-      .flatMap(\.members).sorted().map { members[$0] }
+    let summary = ActionSummary(action)
+    return summary.groups.indices.filter { clues.fit($0, of: summary) >= .named }
+      .flatMap { summary.groups[$0].members }.sorted().map { members[$0] }
   }
 }

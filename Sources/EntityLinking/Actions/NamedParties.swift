@@ -26,8 +26,8 @@ struct NamedMembers {
 
   /// The members of an action among the parties that a text names.
   init(_ named: NamedParties, of action: ActionSummary) {
-    designees = named.designees.count(where: action.memberIDs.contains)
-    mentions = named.mentions.count(where: action.memberIDs.contains)
+    designees = named.designees.count { action.changes[$0] != nil }
+    mentions = named.mentions.count { action.changes[$0] != nil }
     absent = named.designees.count - designees
   }
 

@@ -23,12 +23,12 @@ enum Sentence {
     }
   }
 
-  private static let words: [String: [[UInt8]]] = Resource.table("linking-words.tsv")
+  private static let words: [String: PhraseSet] = Resource.table("linking-words.tsv")
     .filter { $0.count >= 2 }
-    .reduce(into: [:]) { $0[String($1[0]), default: []].append(Array($1[1].utf8)) }
+    .reduce(into: [:]) { $0[String($1[0]), default: PhraseSet()].insert(Array($1[1].utf8)) }
 
   private static func holds(
-    _ words: [[UInt8]], around place: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>
+    _ words: PhraseSet, around place: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard place.start >= 0, place.end <= bytes.count else { return false }
     var (start, end) = (place.start, place.end)
@@ -39,28 +39,19 @@ enum Sentence {
     }
     var text = bytes[start..<end].map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     // The list's own name holds the word for putting on it.
-    if let place = Self.place(of: Self.listName, in: text) {
-      text.removeSubrange(place..<(place + Self.listName.count))
-    }
-    return words.contains { contains(text, $0) }
+    if let listName = listName.first(in: text) { text.removeSubrange(listName) }
+    return words.first(in: text) != nil
   }
 
   private static func isEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     bytes[index] == 46 && index + 1 < bytes.count && bytes[index + 1] == 32
   }
 
-  private static let listName = Array("specially designated".utf8)
-
-  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    place(of: word, in: text) != nil
-  }
-
-  private static func place(of word: [UInt8], in text: [UInt8]) -> Int? {
-    guard text.count >= word.count else { return nil }
-    return (0...(text.count - word.count)).first { start in
-      text[start] == word[0] && text[start..<(start + word.count)].elementsEqual(word)
-    }
-  }
+  private static let listName: PhraseSet = {
+    var phrases = PhraseSet()
+    phrases.insert(Array("specially designated".utf8))
+    return phrases
+  }()
 
   /// Whether every sentence around places tells of parties to whom nothing was done, or of an earlier time.
   static func sparesAll(_ places: [ByteRange], in body: String) -> Bool {

@@ -82,17 +82,15 @@ final class TextClues: Sendable {
       || !reading.legalAuthorities.isEmpty || !officials.isEmpty
   }
 
-  /// How the programmes of a group fit the text.
-  func fit(_ group: ActionSummary.Group) -> ProgrammeFit {
+  /// How the programmes of a group of an action fit the text.
+  func fit(_ group: Int, of action: ActionSummary) -> ProgrammeFit {
     var best = ProgrammeFit.other
-    var isAboutOther = false
-    for index in group.programmeIndices {
-      best = max(best, fits[index])
-      isAboutOther = isAboutOther || !Programme.all[index].regimes.isEmpty
-    }
+    for index in action.groups[group].programmeIndices { best = max(best, fits[index]) }
     if best > .also { return best }
     // A group that is about another country's regime is not what the text is about.
-    if best == .also, !regimes.isEmpty { return isAboutOther ? .other : .also }
+    if best == .also, !regimes.isEmpty {
+      return action.groups[group].isAboutRegime ? .other : .also
+    }
     guard regimes.isEmpty, families.isEmpty else { return .other }
     return max(best, .open)
   }

@@ -30,7 +30,7 @@ enum EntryLinks {
     let linked = links.filter { $0.kind != .mentioned }
     guard !linked.isEmpty else { return [] }
     return context.actions.compactMap { summary in
-      let shared = linked.filter { summary.memberIDs.contains($0.entity.id) }
+      let shared = linked.filter { summary.changes[$0.entity.id] != nil }
       guard shared.count * 2 > linked.count, isOfDay(summary, reading) else { return nil }
       return ActionMatch(
         date: summary.action.date, authority: summary.action.authority,

@@ -21,9 +21,9 @@ struct ListingTimes {
   }
 
   /// Makes mentions of the links to parties that the same government, or nobody knows which, announced before or had not
-  /// listed long after, and that are no members of the action: `members` are the ids of its parties.
+  /// listed long after, and that are no members of the action: `members` are its parties.
   func apply(
-    to links: inout [Link], besides members: [String: ChangeKind], _ knowledge: some LinkKnowledge
+    to links: inout [Link], besides members: MemberChanges, _ knowledge: some LinkKnowledge
   ) throws {
     guard let day, let authority, !authority.country.isEmpty else { return }
     for index in links.indices where links[index].kind == .designated {

@@ -14,17 +14,17 @@ struct NameLinks {
 
   private let reading: Reading
   private let context: LinkContext
-  private let members: [String: ChangeKind]
+  private let members: MemberChanges
   private let isAsserted: Bool
   private let body: String
 
-  /// The links of a reading's names in `body`; `members` are the ids of the parties of the action that it tells of, with
+  /// The links of a reading's names in `body`; `members` are the parties of the action that it tells of, with
   /// what the action did to them, and are preferred.
   ///
   /// Where the action is asserted, whoever the text names of its members is what the action made of them, whatever part
   /// in the sentence the name has; but for sentences of plans, of denials and of those who were spared.
   init(
-    _ reading: Reading, body: String, _ context: LinkContext, members: [String: ChangeKind],
+    _ reading: Reading, body: String, _ context: LinkContext, members: MemberChanges,
     isAsserted: Bool = false
   ) {
     self.isAsserted = isAsserted

@@ -23,7 +23,9 @@ struct FrontMatter {
 
   /// Whether a line holds a date and nothing besides but a word that says of what: "Published: 24 August 2017".
   private static func isDate(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 60 else { return false }
+    guard line.count <= 60, line.contains(where: { $0 &- 48 < 10 || $0 >= 0x80 }) else {
+      return false
+    }
     let words = String(decoding: line, as: UTF8.self)
       .split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
     let rest = words.filter { word in

@@ -124,7 +124,7 @@ struct PartyTable {
       parties[place].features.add(.often, if: seen[place] > 2)
       let root = parties[place].index
       parties[place].features.add(.otherNamed, if: otherNamed.contains(root))
-      let last = mentions[root].text.split(separator: " ").last ?? ""
+      let last = mentions[root].text.utf8.split(separator: 32).last.map { Substring($0) } ?? ""
       parties[place].features.add(.inTitle, if: titled.contains(last))
     }
     addCounts()

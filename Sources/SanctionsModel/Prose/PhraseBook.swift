@@ -21,7 +21,7 @@ struct PhraseFact: Sendable, Hashable {
 /// The words and phrases of every table, as a lexicon and a tree of word ids.
 struct PhraseBook: Sendable {
   private(set) var lexicon = Lexicon()
-  private var nodes: [UInt64: Int32] = [:]
+  private var tree = PhraseTree()
   private var facts: [[PhraseFact]] = [[]]
 
   /// The book of the tables in `Resources/`.
@@ -57,8 +57,7 @@ struct PhraseBook: Sendable {
     var node: Int32 = 0
     var next = index
     while next < tokens.count, tokens[next].kind != .stop, next - index < 16 {
-      let key = Self.key(tokens[next])
-      guard let child = nodes[UInt64(node) << 32 | UInt64(key)] else { return }
+      guard let child = tree[node, Self.key(tokens[next])] else { return }
       node = child
       next += 1
       for fact in facts[Int(node)] {
@@ -138,15 +137,9 @@ struct PhraseBook: Sendable {
     if first.word != 0 { lexicon.markPhraseStart(first.word) }
     var node: Int32 = 0
     for token in tokens {
-      let key = UInt64(node) << 32 | UInt64(Self.key(token))
-      if let child = nodes[key] {
-        node = child
-      } else {
-        facts.append([])
-        node = Int32(facts.count - 1)
-        nodes[key] = node
-      }
+      node = tree.grow(node, Self.key(token))
     }
+    while facts.count < tree.count { facts.append([]) }
     facts[Int(node)].append(PhraseFact(kind: kind, row: row, exact: exact, text: bytes))
   }
 

@@ -132,10 +132,10 @@ struct Tokenizer {
     var lower = 0
     var wide = false
     loop: while at < end {
+      letters(&hash, &upper, &lower)
+      guard at < end else { break }
       let next = bytes[at]
       switch next {
-      case 65...90: upper += 1
-      case 97...122: lower += 1
       case 48...57: break
       case 46 where dotInside(from: start): break
       case 39 where byte(at + 1) | 32 &- 97 < 26 && !possessive(at + 1): break
@@ -159,6 +159,25 @@ struct Tokenizer {
     append(.word, start: start, end: at, word: lexicon.id(hash), shape: shape)
     takePossessive()
     if tokens.count > 1 { stopAfterAbbreviation() }
+  }
+
+  /// Takes the ASCII letters that come next, of which nearly all words are.
+  @inline(__always)
+  private mutating func letters(_ hash: inout UInt64, _ upper: inout Int, _ lower: inout Int) {
+    var index = at
+    while index < end {
+      let byte = bytes[index]
+      if byte &- 97 < 26 {
+        lower += 1
+      } else if byte &- 65 < 26 {
+        upper += 1
+      } else {
+        break
+      }
+      hash = Lexicon.hash(hash, byte)
+      index += 1
+    }
+    at = index
   }
 
   /// Whether two bytes of UTF-8 are a capital letter of Latin-1, Latin Extended-A or Cyrillic.
