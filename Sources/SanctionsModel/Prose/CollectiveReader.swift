@@ -13,6 +13,8 @@ struct CollectiveReader {
     var count: Int?
     /// Whether the text may go on to name them: not where one of them is spoken of.
     var opens = true
+    /// Whether those named before are meant: "these two", "both".
+    var isBack = false
     /// What is counted, where its noun tells.
     var type: EntityType?
     var to: Int
@@ -39,9 +41,13 @@ struct CollectiveReader {
         sentence += 1
       }
       guard sentence < text.sentences.count,
-        case .relation(let kind, reversed: false) = phrase.fact.kind
+        case .relation(let kind, let reversed) = phrase.fact.kind
       else { continue }
-      if let stated = statement(phrase.tokens, kind, sentence) { result.append(stated) }
+      if reversed {
+        result += possessions(phrase.tokens, kind, sentence)
+      } else if let stated = statement(phrase.tokens, kind, sentence) {
+        result.append(stated)
+      }
     }
     for (index, sentence) in text.sentences.enumerated() {
       for word in sentence where !text.isQuoted(word) {
@@ -67,7 +73,8 @@ struct CollectiveReader {
   /// "six leaders of X", "eight of its members", "three X commanders".
   private func members(_ noun: Int, _ sentence: Range<Int>) -> Stated? {
     var start = noun
-    while start > max(sentence.lowerBound, noun - 8), text.kind(start - 1) == .word,
+    while start > max(sentence.lowerBound, noun - 8),
+      text.kind(start - 1) == .word || (text.isMark(start - 1, "-") && !text.isSpaced(start - 1)),
       number(start - 1) == nil
     {
       guard !text.classes(start - 1).meets([.passiveBe, .relative, .conjunction, .say]) else {
@@ -108,12 +115,52 @@ struct CollectiveReader {
     return reference.organisation(before: before.lowerBound, sentence).map { ($0, noun + 1) }
   }
 
+  /// "a string of companies which it says he", "firms that she", in front of a verb of owning.
+  private func isRelative(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isWord(verb - 1, "he") || text.isWord(verb - 1, "she") else { return false }
+    let low = max(sentence.lowerBound, verb - 9)
+    return (low..<verb).contains {
+      text.word($0).counts == .entity && text.endsIn($0, "s")
+        && (text.classes($0 + 1).contains(.relative) || text.isWord($0 + 1, "that")
+          || $0 + 2 == verb)
+    }
+  }
+
   // MARK: - Statements
+
+  /// "X owns the two companies designated today".
+  private func possessions(
+    _ phrase: Range<Int>, _ kind: NameRelation.Kind, _ index: Int
+  ) -> [Stated] {
+    let start = phrase.upperBound
+    if isRelative(phrase.lowerBound, text.sentences[index]) {
+      return subject.person(before: phrase.lowerBound + 1, index).map {
+        [Stated(count: nil, type: .entity, to: $0, kind: kind, tokens: phrase)]
+      } ?? []
+    }
+    guard text.classes(start).contains(.definite) else { return [] }
+    let limit = max(start, min(start + 5, text.sentences[index].upperBound))
+    guard
+      let noun = (start..<limit).first(where: { text.word($0).counts == .entity }),
+      text.endsIn(noun, "s"), !(start..<noun).contains(where: { names[startingAt: $0] != nil })
+    else { return [] }
+    return subject.subjects(of: phrase.lowerBound, text.sentences[index], index).prefix(20).map {
+      Stated(
+        count: (start..<noun).lazy.compactMap(number).first, type: .entity, to: $0, kind: kind,
+        tokens: phrase.lowerBound..<noun + 1)
+    }
+  }
 
   private func statement(
     _ phrase: Range<Int>, _ kind: NameRelation.Kind, _ index: Int
   ) -> Stated? {
     let sentence = text.sentences[index]
+    // "the cousin of X" is one.
+    if phrase.count == 2, text.means(phrase.lowerBound, [.kin, .ally, .owns]),
+      !text.endsIn(phrase.lowerBound, "s")
+    {
+      return nil
+    }
     guard let object = reference.party(at: phrase.upperBound, sentence),
       subject.subjects(of: phrase.lowerBound, sentence, index).isEmpty
     else { return nil }
@@ -128,7 +175,7 @@ struct CollectiveReader {
       }
       guard count == nil || !isOthers(at) else { return nil }
       return Stated(
-        count: count, opens: !isOneOf(at),
+        count: count, opens: !isOneOf(at), isBack: isBack(at),
         type: type(of: at..<phrase.upperBound) ?? (count == nil ? type(before: at) : nil),
         to: object.name, kind: kind, tokens: at..<object.end)
     }
@@ -150,6 +197,12 @@ struct CollectiveReader {
       names.spans[$0].type == .individual || reference.isOrganisation($0)
     }
     return last.map { reference.isOrganisation($0) ? .entity : .individual }
+  }
+
+  /// "these two", "these last two", "both", "the two".
+  private func isBack(_ number: Int) -> Bool {
+    text.isWord(number, "both")
+      || (number - 2..<number).contains { text.classes($0).contains(.definite) }
   }
 
   /// "one of two", "among the four": who is meant is told of already.

@@ -21,27 +21,53 @@ struct LinkReader {
     var result: [RelationReader.Stated] = []
     for (index, sentence) in text.sentences.enumerated() {
       for verb in sentence where isLink(verb) && !isDenied(verb, sentence) {
-        let stated = relations(at: verb, sentence, index)
-        result += stated.isEmpty ? fronted(verb, sentence) : stated
+        let behind = relative(verb, sentence, index)
+        let stated = behind.isEmpty ? relations(at: verb, sentence, index) : behind
+        result += !stated.isEmpty || text.means(verb, .address) ? stated : fronted(verb, sentence)
       }
     }
     return result
   }
 
   private func isLink(_ index: Int) -> Bool {
-    text.classes(index).contains(.link) && !text.isQuoted(index) && !text.isCapital(index)
+    (text.classes(index).contains(.link) || text.means(index, .address)) && !text.isQuoted(index)
+      && !text.isCapital(index)
   }
 
   private func relations(
     at verb: Int, _ sentence: Range<Int>, _ index: Int
   ) -> [RelationReader.Stated] {
     guard let to = preposition(behind: verb, sentence) else { return [] }
-    let objects = reference.list(at: to + 1, sentence)
+    var objects = reference.list(at: to + 1, sentence)
+    if text.means(verb, .address) { objects = objects.filter(reference.isOrganisation) }
     guard !objects.isEmpty else { return [] }
     let direct = names.names(in: verb + 1..<max(verb + 1, to))
     var subjects = direct.isEmpty ? subject.subjects(of: verb, sentence, index) : direct
     if subjects.isEmpty {
       subjects = subject.listed(behind: reference.end(of: objects, behind: to, sentence), sentence)
+    }
+    return stated(subjects, objects, verb, sentence)
+  }
+
+  /// "two firms with which they are associated, X and Y", "companies to which Z is tied: X and Y".
+  private func relative(
+    _ verb: Int, _ sentence: Range<Int>, _ index: Int
+  ) -> [RelationReader.Stated] {
+    let low = max(sentence.lowerBound, verb - 8)
+    guard let pronoun = (low..<verb).last(where: { text.classes($0).contains(.relative) }),
+      isTie(pronoun - 1), text.isMark(verb + 1, ",") || text.isMark(verb + 1, ":"),
+      let first = names[startingAt: verb + 2] ?? names[startingAt: verb + 3]
+    else { return [] }
+    let objects = subject.list(startingWith: first, sentence.upperBound)
+    let inside = names.names(in: pronoun..<verb)
+    let subjects: [Int]
+    if !inside.isEmpty {
+      subjects = inside
+    } else if text.isWord(pronoun + 1, "they") {
+      let before = names.names(in: sentence.lowerBound..<pronoun)
+      subjects = before.first.map { subject.list(startingWith: $0, pronoun) } ?? []
+    } else {
+      subjects = subject.person(before: pronoun, index).map { [$0] } ?? []
     }
     return stated(subjects, objects, verb, sentence)
   }
@@ -97,6 +123,22 @@ struct LinkReader {
     (max(sentence.lowerBound, verb - 4)..<verb).contains { text.classes($0).contains(.negation) }
   }
 
+  /// The "at" or "with" behind the address that two parties share: "an address at X", "care of X".
+  private func place(behind address: Int, _ sentence: Range<Int>) -> Int? {
+    if text.isWord(address + 1, "at") || text.isWord(address + 1, "of") { return address + 1 }
+    guard (max(sentence.lowerBound, address - 4)..<address).contains(where: isShared) else {
+      return nil
+    }
+    return (address + 1..<max(address + 1, min(address + 6, sentence.upperBound))).first {
+      text.isWord($0, "with")
+    }
+  }
+
+  private func isShared(_ index: Int) -> Bool {
+    text.isWord(index, "shares") || text.isWord(index, "share") || text.isWord(index, "shared")
+      || text.isWord(index, "same")
+  }
+
   // MARK: - Clauses
 
   private func isTie(_ index: Int) -> Bool {
@@ -117,6 +159,7 @@ struct LinkReader {
 
   /// The "to" or "with" of the link, behind what is linked or where it is said.
   private func preposition(behind verb: Int, _ sentence: Range<Int>) -> Int? {
+    if text.means(verb, .address) { return place(behind: verb, sentence) }
     for index in verb + 1..<max(verb + 1, min(verb + 16, sentence.upperBound)) {
       if isTie(index) { return index }
       if text.isMark(index, ";") || text.classes(index).meets([.relative, .passiveBe]) {

@@ -62,6 +62,7 @@ extension NameReader {
         .first { Self.fits($0.count, statement.count, isTold: statement.type != nil) }
       let told =
         roots
+        ?? previous(statement, of: sets.first ?? [], but: object, mentions, spans, register)
         ?? next(statement, of: sets.first ?? [], but: object, mentions, spans, register)
         ?? everyone(statement, register)
       return told.compactMap { first[$0] }.map {
@@ -86,7 +87,8 @@ extension NameReader {
       }
       let root = register.names[mention].aliasOf ?? mention
       guard known.contains(root), root != object, !result.contains(root) else { continue }
-      if result.isEmpty, spans[name].tokens.lowerBound > statement.tokens.upperBound + 20 {
+      if result.isEmpty, spans[name].tokens.lowerBound > statement.tokens.upperBound + Self.nearness
+      {
         return nil
       }
       result.append(root)
@@ -94,6 +96,29 @@ extension NameReader {
     }
     return nil
   }
+
+  /// As many as are counted, the last that the text named: "These two firms are owned by X".
+  private func previous(
+    _ statement: CollectiveReader.Stated, of roots: [Int], but object: Int?, _ mentions: [Int?],
+    _ spans: [NameSpan], _ register: NameRegister
+  ) -> [Int]? {
+    guard statement.isBack, let count = statement.count, count < roots.count else { return nil }
+    let known = Set(roots)
+    var result: [Int] = []
+    var start = statement.tokens.lowerBound
+    for (name, mention) in mentions.enumerated().reversed() {
+      guard let mention, spans[name].tokens.upperBound <= start else { continue }
+      let root = register.names[mention].aliasOf ?? mention
+      guard known.contains(root), root != object else { continue }
+      if start - spans[name].tokens.upperBound > Self.nearness { return nil }
+      start = spans[name].tokens.lowerBound
+      if !result.contains(root) { result.insert(root, at: 0) }
+      if result.count == count { return result }
+    }
+    return nil
+  }
+
+  private static let nearness = 40
 
   /// All persons of the text but officials, where exactly as many are counted.
   private func everyone(_ statement: CollectiveReader.Stated, _ register: NameRegister) -> [Int] {

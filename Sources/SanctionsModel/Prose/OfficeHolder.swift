@@ -16,10 +16,10 @@ struct OfficeHolder {
   func holders(
     of role: Int, beside organisations: [Int], _ sentence: Range<Int>, _ index: Int
   ) -> [Int] {
-    let end =
+    let end = behindParenthesis(
       organisations.map { names.spans[$0].tokens }
-      .filter { $0.lowerBound > role && sentence.contains($0.lowerBound) }
-      .map(\.upperBound).max() ?? role + 1
+        .filter { $0.lowerBound > role && sentence.contains($0.lowerBound) }
+        .map(\.upperBound).max() ?? role + 1)
     let many = text.endsIn(role, "s")
     if let name = names[startingAt: end] ?? called(behind: end, sentence), isPerson(name) {
       return behind(name, many, sentence)
@@ -31,6 +31,7 @@ struct OfficeHolder {
     }
     let said = said(of: role, many, sentence, index, but: organisations)
     if !said.isEmpty { return said }
+    if let name = inverted(behind: end, role, sentence) { return behind(name, true, sentence) }
     if let name = named(at: end, many) { return behind(name, many, sentence) }
     return ofEntry(role, sentence, index).map { [$0] } ?? []
   }
@@ -55,13 +56,40 @@ struct OfficeHolder {
     } else if text.classes(start).contains(.passiveBe) {
       start += 1
     }
+    // "officers of X: its commander, Y".
+    if many, text.isWord(start, "its"),
+      let comma = (start..<start + 4).first(where: { text.isMark($0, ",") })
+    {
+      start = comma + 1
+    }
     if text.isWord(start, "including") || text.isWord(start, "called")
       || text.isWord(start, "named")
     {
       start += 1
     }
-    while start < end + 4, text.classes(start).contains(.personTitle) { start += 1 }
+    let limit = start + 5
+    while start < limit, isTitle(start) { start += 1 }
     return names[startingAt: start].flatMap { isPerson($0) ? $0 : nil }
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    text.classes(index).meets([.personTitle, .former, .titlePart, .office])
+      || text.isWord(index, "retired")
+  }
+
+  /// "Among the officers of Zorblat who are listed is X", "At the head of Zorblat stand X and Y".
+  private func inverted(behind end: Int, _ role: Int, _ sentence: Range<Int>) -> Int? {
+    guard role - sentence.lowerBound < 8,
+      text.isWord(sentence.lowerBound, "among") || text.isWord(sentence.lowerBound, "at")
+        || text.isWord(sentence.lowerBound, "one")
+    else { return nil }
+    for index in end..<max(end, min(end + 12, sentence.upperBound))
+    where text.classes(index).meets([.passiveBe, .standing]) {
+      var start = index + 1
+      while start < index + 5, isTitle(start) { start += 1 }
+      if let name = names[startingAt: start], isPerson(name) { return name }
+    }
+    return nil
   }
 
   /// "an officer of the Zorblat security service named X".
@@ -72,10 +100,18 @@ struct OfficeHolder {
     .flatMap { names[startingAt: $0 + 1] }
   }
 
-  /// The comma of "officials in Zorblat, X and Y".
+  /// The comma of "officials in Zorblat, X and Y", "officers active in Zorblat, X and Y".
   private func behindPlace(_ end: Int) -> Int {
-    guard text.classes(end).contains(.preposition) else { return end }
-    return (end + 2..<end + 5).first { text.isMark($0, ",") } ?? end
+    let preposition = text.classes(end).contains(.preposition) ? end : end + 1
+    guard text.kind(end) == .word, text.classes(preposition).contains(.preposition) else {
+      return end
+    }
+    return (preposition + 2..<preposition + 5).first { text.isMark($0, ",") } ?? end
+  }
+
+  private func behindParenthesis(_ end: Int) -> Int {
+    guard text.isMark(end, "(") else { return end }
+    return (end..<end + 8).first { text.isMark($0, ")") }.map { $0 + 1 } ?? end
   }
 
   // MARK: - In front
@@ -114,7 +150,7 @@ struct OfficeHolder {
     return others.count <= 1
       && !between.contains {
         text.isWord($0, "by") || text.isWord($0, "has") || text.isWord($0, "have")
-          || text.classes($0).meets([.passiveBe, .say, .had, .negation])
+          || text.classes($0).meets([.passiveBe, .say, .had, .negation, .relative])
       }
   }
 

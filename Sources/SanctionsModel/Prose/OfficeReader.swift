@@ -25,7 +25,7 @@ struct OfficeReader {
       for role in sentence where isRole(role) {
         let own = organisations(of: role, sentence)
         let more = own.isEmpty && isOneMore(role)
-        let held = own.isEmpty ? more ? shared : heading(of: role, sentence) : own
+        let held = own.isEmpty ? more ? shared : opening(of: role, sentence) : own
         guard !held.isEmpty else { continue }
         shared = held
         for holder in finder.holders(of: role, beside: held, sentence, index) {
@@ -92,7 +92,7 @@ struct OfficeReader {
         return reference.organisation(before: index, sentence, called: index).map { [$0] } ?? []
       }
       if let name = names[startingAt: index], names.isPossessive(name), isFit(name, role) {
-        return [names.whole(of: name)]
+        return [reference.part(of: name).flatMap { names[startingAt: $0] } ?? names.whole(of: name)]
       }
       if names[startingAt: index] != nil || classes.contains(.definite)
         || text.isWord(index, "both")
@@ -122,6 +122,21 @@ struct OfficeReader {
       let end = role + span.count
       return end <= text.tokens.count && text.text(role + 1..<end) == tail
     }
+  }
+
+  /// The organisation of an office that tells of none: what the sentence opens with or a colon stands behind.
+  private func opening(of role: Int, _ sentence: Range<Int>) -> [Int] {
+    let heading = heading(of: role, sentence)
+    guard heading.isEmpty, names[startingAt: role + 1] != nil else { return heading }
+    let low = sentence.lowerBound
+    if text.isWord(low, "they"), text.classes(low + 1).contains(.passiveBe) {
+      return reference.organisation(before: low, sentence).map { [$0] } ?? []
+    }
+    guard text.isWord(low, "from") || text.isWord(low, "at") || text.isWord(low, "of"),
+      let found = reference.party(at: low + 1, sentence), found.end <= role,
+      reference.isOrganisation(found.name)
+    else { return [] }
+    return [found.name]
   }
 
   /// The organisation in front of a colon, behind which holders stand with their offices: "two from Zorblat Bank: Pavlo Trundel, a director, …".

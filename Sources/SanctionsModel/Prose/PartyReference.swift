@@ -4,10 +4,13 @@ final class PartyReference {
   /// A party and the token behind the phrase that means it.
   typealias Found = (name: Int, end: Int)
 
-  private let text: ProseText
-  private let names: NameIndex
+  let text: ProseText
+  let names: NameIndex
   private lazy var chief = mostNamed()
-  private lazy var told = toldOrganisations()
+  /// The single words that are told to be organisations.
+  private(set) lazy var told = toldOrganisations()
+  /// Those of them that have men of their own beside them.
+  private(set) lazy var owners = owningWords()
 
   /// A finder in a text whose names are known.
   init(_ text: ProseText, names: NameIndex) {
@@ -20,19 +23,34 @@ final class PartyReference {
   /// The party that the phrase at a token means, with the words that describe a name in front of it.
   func party(at start: Int, _ sentence: Range<Int>) -> Found? {
     var index = start
+    // "acts for, or on behalf of, that Bureau".
+    if text.isMark(index, ","), text.classes(index - 1).contains(.preposition),
+      isAnaphoric(index + 1)
+    {
+      return party(at: index + 1, sentence)
+    }
     if text.isWord(index, "both") { index += 1 }
     if text.isWord(index, "it") {
-      return lastOrganisation(before: sentence).map { ($0, index + 1) }
+      return object(before: index, sentence).map { ($0, index + 1) }
     }
     if let found = former(at: index, sentence) { return found }
     let limit = min(sentence.upperBound, index + Self.descriptionLength)
     let anaphoric = isAnaphoric(index)
     while index < limit {
-      if let name = names[startingAt: index] {
+      let stands = anaphoric && index > start && isGroupNoun(index) && !isInside(index + 1)
+      if let name = names[startingAt: index], let next = described(by: name) ?? part(of: name) {
+        index = next
+        continue
+      }
+      if let name = names[startingAt: index], !stands || names.spans[name].tokens.count > 1 {
         return names.isPossessive(name) || isAttribute(name)
           ? nil : (names.whole(of: name), names.spans[name].tokens.upperBound)
       }
-      if anaphoric, index > start, isGroupNoun(index), !isInside(index + 1) {
+      if stands {
+        if text.isPossessive(index), text.classes(index + 1).contains(.office) {
+          index += 1
+          continue
+        }
         guard !text.isPossessive(index), !text.isWord(index + 1, "that"),
           !text.classes(index + 1).contains(.relative)
         else { return nil }
@@ -46,13 +64,41 @@ final class PartyReference {
     return nil
   }
 
-  /// "the former president of Zorblat, Pavlo Trundel": who holds the post in front of the comma.
+  /// The name behind the place and the noun that describe it: "Vellis brokerage Kremba Partners".
+  private func described(by name: Int) -> Int? {
+    let next = names.spans[name].tokens.upperBound
+    guard names.spans[name].type == nil, !text.isCapital(next), isGroupNoun(next),
+      names[startingAt: next + 1] != nil
+    else { return nil }
+    return next + 1
+  }
+
+  /// The organisation behind that of which it is a part: "the Zorblat Corps' Kremba Force".
+  func part(of name: Int) -> Int? {
+    let end = names.spans[name].tokens.upperBound
+    guard isOrganisation(name) else { return nil }
+    let next = text.isMark(end, "'") ? end + 1 : names.isPossessive(name) ? end : nil
+    return next.flatMap { next in
+      names[startingAt: next].flatMap { isOrganisation($0) ? next : nil }
+    }
+  }
+
+  /// "the former president of Zorblat, Pavlo Trundel", "a Zorblat, Ivo Krell": who is told of in front of the
+  /// comma.
   private func holder(behind post: Range<Int>, _ sentence: Range<Int>) -> Found? {
-    guard post.contains(where: { text.classes($0).contains(.personTitle) }) else { return nil }
+    guard
+      post.contains(where: {
+        text.classes($0).contains(.personTitle) || text.word($0).counts == .individual
+          || text.isAdjective(at: $0)
+      })
+    else { return nil }
     let comma =
       (post.upperBound..<max(post.upperBound, min(post.upperBound + 5, sentence.upperBound)))
       .first { text.isMark($0, ",") }
-    guard let comma, let name = names[startingAt: comma + 1] else { return nil }
+    guard let comma else { return nil }
+    var start = comma + 1
+    while start < comma + 4, text.classes(start).meets([.personTitle, .office]) { start += 1 }
+    guard let name = names[startingAt: start] else { return nil }
     return (name, names.spans[name].tokens.upperBound)
   }
 
@@ -134,8 +180,9 @@ final class PartyReference {
         return nil
       }
     }
-    if let near = before.last(where: { names.spans[$0].tokens.lowerBound >= sentence.lowerBound }) {
-      return near
+    let inside = before.filter { names.spans[$0].tokens.lowerBound >= sentence.lowerBound }
+    if let near = inside.last {
+      return inside.last { !isInClosedClause($0, before: index, sentence) } ?? near
     }
     if noun == nil, isUnnamed(before: index, sentence) { return nil }
     if let last = before.last, sentence.lowerBound - names.spans[last].tokens.upperBound < 60 {
@@ -144,35 +191,42 @@ final class PartyReference {
     return chief ?? before.last
   }
 
-  /// What "it" behind a verb stands for: the object of the sentence before.
-  private func lastOrganisation(before sentence: Range<Int>) -> Int? {
-    names.last(Self.reach, before: sentence.lowerBound).last {
-      isOrganisation($0) && sentence.lowerBound - names.spans[$0].tokens.upperBound < 60
-    }.map(names.whole)
-  }
-
-  /// Whether a name is surely no person's: an abbreviation too, or "the X".
-  func isOrganisation(_ name: Int) -> Bool {
-    let type = names.spans[name].type
-    if type == .entity || (type == nil && names.spans[name].organisation) { return true }
-    // An abbreviation alone, and no place: "for the Zorblat prefecture".
+  /// Whether a relative clause that a comma has closed holds a name: "X, which fought Y, and its".
+  private func isInClosedClause(_ name: Int, before index: Int, _ sentence: Range<Int>) -> Bool {
     let span = names.spans[name].tokens
-    if text.classes(span.upperBound).contains(.place), !text.isCapital(span.upperBound) {
-      return false
-    }
-    guard type == nil, span.count == 1 || text.kind(span.upperBound - 1) == .number else {
-      return false
-    }
-    if text.classes(span.lowerBound).contains(.personTitle) { return false }
-    return text.shape(span.lowerBound) == .upper || text.isWord(span.lowerBound - 1, "the")
-      || text.isReference(span.lowerBound) || told.contains(text.text(span))
+    let low = max(sentence.lowerBound, span.lowerBound - Self.clauseLength)
+    guard
+      let relative = (low..<span.lowerBound).last(where: {
+        text.classes($0).contains(.relative) || text.isMark($0, ",")
+      }), text.classes(relative).contains(.relative),
+      text.isMark(relative - 1, ",") || text.isMark(relative - 2, ",")
+    else { return false }
+    return (span.upperBound..<max(span.upperBound, index)).contains { text.isMark($0, ",") }
   }
 
-  /// A noun by which a text calls an organisation it has named: "firm", "ministry", "movement".
-  func isGroupNoun(_ index: Int) -> Bool {
-    guard !text.isCapital(index), !text.isWord(index + 1, "of"), !text.isCapital(index + 1) else {
-      return false
+  private static let clauseLength = 14
+
+  /// What "it" behind a verb stands for: an organisation of the sentence that is not the verb's subject, or the
+  /// object of the sentence before.
+  private func object(before it: Int, _ sentence: Range<Int>) -> Int? {
+    let before = names.last(Self.reach, before: it).filter(isOrganisation)
+    let own = before.last {
+      names.spans[$0].tokens.lowerBound >= sentence.lowerBound
+        && it - names.spans[$0].tokens.upperBound > 4
     }
+    return
+      (own
+      ?? before.last {
+        let end = names.spans[$0].tokens.upperBound
+        return end <= sentence.lowerBound && sentence.lowerBound - end < 60
+      }).map(names.whole)
+  }
+
+  /// A noun by which a text calls an organisation it has named: "firm", "ministry", "that Bureau".
+  func isGroupNoun(_ index: Int) -> Bool {
+    guard !text.isCapital(index) || isAnaphoric(index - 1), !text.isWord(index + 1, "of"),
+      !text.isCapital(index + 1)
+    else { return false }
     return text.word(index).counts == .entity || text.classes(index).contains(.organisation)
       || text.means(index, [.band, .firm])
   }
@@ -193,7 +247,7 @@ final class PartyReference {
   /// "for the central bank and its governor": what "its" stands for is told of, and not named.
   private func isUnnamed(before its: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, its - 6)..<its).contains {
-      isGroupNoun($0) && !isAnyGroup($0)
+      isGroupNoun($0) && !isAnyGroup($0) && !text.isCapital($0)
     }
   }
 
@@ -204,30 +258,6 @@ final class PartyReference {
   }
 
   // MARK: - Parts
-
-  /// The single words that some place of the text tells to be organisations: "a Zorblat commander",
-  /// "leaders of Zorblat", "Zorblat, a firm".
-  private func toldOrganisations() -> Set<String> {
-    var result = Set<String>()
-    for span in names.spans where span.tokens.count == 1 && span.type == nil && !span.organisation {
-      let (start, end) = (span.tokens.lowerBound, span.tokens.upperBound)
-      guard !text.classes(start).meets([.place, .personTitle]) else { continue }
-      let has = text.means(end, .instance) && !text.isCapital(end)
-      let of = text.isWord(start - 1, "of") && text.means(start - 2, .instance)
-      let called = text.isMark(end, ",") && isCalledGroup(end + 1)
-      if has || of || called { result.insert(text.text(span.tokens)) }
-    }
-    return result
-  }
-
-  /// "a shipping firm", "Trundel's trading company".
-  private func isCalledGroup(_ start: Int) -> Bool {
-    for index in start..<start + 6 where text.kind(index) == .word {
-      if isGroupNoun(index), index > start { return true }
-      if text.classes(index).meets([.preposition, .relative, .conjunction]) { return false }
-    }
-    return false
-  }
 
   /// Whether a sentence ends between two names.
   private func isParted(_ first: Int, _ last: Int) -> Bool {

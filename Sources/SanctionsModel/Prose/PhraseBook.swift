@@ -125,9 +125,28 @@ struct PhraseBook: Sendable {
     for row in TableRow.rows(of: "prose-relations.tsv") {
       guard let kind = NameRelation.Kind(rawValue: row.text(0)) else { continue }
       let relation = PhraseFact.Kind.relation(kind, reversed: row.text(1) == "reversed")
-      for phrase in row.list(2) { add(phrase, relation, 0, exact: false) }
+      for pattern in row.list(2) {
+        for phrase in Self.phrases(of: pattern) { add(phrase, relation, 0, exact: false) }
+      }
     }
   }
+
+  /// The phrases of a pattern, in which "{kin}" stands for each word of a class and "of|to" for either word.
+  private static func phrases(of pattern: String) -> [String] {
+    pattern.split(separator: " ").reduce([]) { phrases, part in
+      let words =
+        part.first == "{"
+        ? classWords[String(part.dropFirst().dropLast())] ?? []
+        : part.split(separator: "|").map(String.init)
+      return phrases.isEmpty
+        ? words : phrases.flatMap { phrase in words.map { phrase + " " + $0 } }
+    }
+  }
+
+  /// The words of the table by their class.
+  private static let classWords = Dictionary(
+    TableRow.rows(of: "prose-words.tsv").map { ($0.text(0), $0.list(1)) },
+    uniquingKeysWith: +)
 
   private mutating func add(_ phrase: String, _ kind: PhraseFact.Kind, _ row: Int, exact: Bool) {
     let bytes = Array(phrase.utf8)

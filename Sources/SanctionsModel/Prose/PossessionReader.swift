@@ -89,10 +89,10 @@ struct PossessionReader {
 
   private func firm(before at: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
     let inside = names.names(in: max(sentence.lowerBound, at - 60)..<at)
-    if let found = inside.last(where: { !isSurelyPerson($0) && !isApposed($0, to: at) }) {
-      return found
-    }
-    return before(index).first { !isSurelyPerson($0) }
+      .filter { !isSurelyPerson($0) && !isApposed($0, to: at) }
+    if let sure = inside.last(where: reference.isOrganisation) ?? inside.last { return sure }
+    let earlier = before(index).filter { !isSurelyPerson($0) }
+    return earlier.first(where: reference.isOrganisation) ?? earlier.first
   }
 
   /// Whether only a parenthesis and a comma part the name from its description.
@@ -128,10 +128,10 @@ struct PossessionReader {
       start += 1
       while text.classes(start).meets([.personTitle, .office, .titlePart]) { start += 1 }
     }
-    if text.isWord(start, "in") || text.isWord(start, "of"), text.isMark(start + 2, ",") {
-      start += 2
-    }
-    if text.isMark(start, ",") || text.isWord(start, "named") || text.isWord(start, "called") {
+    start = behindPlace(start, sentence) ?? start
+    if text.isMark(start, ",") || text.isWord(start, "named") || text.isWord(start, "called")
+      || text.isWord(start, "is") || text.isWord(start, "was")
+    {
       start += 1
     }
     if text.classes(start).contains(.definite) {
@@ -152,6 +152,18 @@ struct PossessionReader {
     return subject.list(startingWith: first, sentence.upperBound)
   }
 
+  /// The comma behind where the noun's party is: "his firm in Nether Kremba, X".
+  private func behindPlace(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    guard text.isWord(start, "in") || text.isWord(start, "of") || text.isWord(start, "at") else {
+      return nil
+    }
+    let limit = max(start + 1, min(start + 5, sentence.upperBound))
+    guard let comma = (start + 1..<limit).first(where: { text.kind($0) == .mark }),
+      text.isMark(comma, ",")
+    else { return nil }
+    return comma
+  }
+
   /// "X, its sister company, sits in Kremba": the name before the comma.
   private func described(by noun: Int, _ sentence: Range<Int>) -> [Int] {
     for at in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 5), by: -1)
@@ -168,7 +180,7 @@ struct PossessionReader {
   /// "X is the firm's agent": of whom the noun is said.
   private func said(of noun: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
     let low = max(sentence.lowerBound, noun - 8)
-    guard let verb = (low..<noun).last(where: { text.classes($0).contains(.passiveBe) }),
+    guard let verb = (low..<noun).last(where: { isCopula($0) }),
       !(verb..<noun).contains(where: {
         text.kind($0) == .mark || text.classes($0).meets([.preposition, .negation])
       })
@@ -176,10 +188,18 @@ struct PossessionReader {
     return subject.subjects(of: verb, sentence, index)
   }
 
+  /// "is", "served as".
+  private func isCopula(_ index: Int) -> Bool {
+    text.classes(index).contains(.passiveBe)
+      || (text.isWord(index, "as") && text.means(index - 1, .holdsOffice))
+  }
+
   private func stated(
     _ name: Int, _ holder: Holder, _ noun: Int, _ sentence: Range<Int>
   ) -> RelationReader.Stated? {
     guard let kind = kind(noun, isPerson: isSurelyPerson(name)) else { return nil }
+    // "its deputy" holds an office.
+    if text.classes(noun).contains(.office), reference.isOrganisation(holder.name) { return nil }
     let swapped = text.means(noun, .owns) || holder.described
     if kind == .ownedBy, names.spans[swapped ? holder.name : name].type == .individual {
       return nil

@@ -70,7 +70,29 @@ struct RelationReader {
       + PossessionReader(text, names: names, subject: subject, reference: reference).relations()
       + SupplyReader(text, names: names, subject: subject, reference: reference).relations()
       + KinshipReader(text, names: names, subject: subject).relations()
-    return (all + EllipsisReader(text, names: names, subject: subject).relations(all)).filter(isFit)
+      + BelongingReader(text, names: names, reference: reference).relations()
+      + StakeReader(text, names: names, subject: subject, reference: reference).relations()
+    return (all + EllipsisReader(text, names: names, subject: subject).relations(all)).map(settled)
+      .filter(isFit)
+  }
+
+  /// A ship that a firm runs or operates is linked to it.
+  private func settled(_ stated: Stated) -> Stated {
+    var result = stated
+    if stated.kind == .officerOf, names.spans[stated.from].type == .entity, isShip(stated.to) {
+      (result.from, result.to, result.kind) = (stated.to, stated.from, .linkedTo)
+    } else if stated.kind == .controlledBy, isShip(stated.from) {
+      result.kind = .linkedTo
+    }
+    return result
+  }
+
+  /// A vessel, or whatever has a number behind its words.
+  private func isShip(_ name: Int) -> Bool {
+    let span = names.spans[name]
+    return span.type == .vessel
+      || (span.type == nil && !span.organisation
+        && text.kind(span.tokens.upperBound - 1) == .number)
   }
 
   /// Whether the ends are what the kind of relation joins: persons hold offices, and are kin.
@@ -78,7 +100,9 @@ struct RelationReader {
     if isChance(stated.from) || isChance(stated.to) { return false }
     let (from, to) = (names.spans[stated.from].type, names.spans[stated.to].type)
     switch stated.kind {
-    case .officerOf: return from != .entity && from != .vessel && to != .individual
+    case .officerOf:
+      return from != .entity && from != .vessel
+        && (to != .individual || reference.isOrganisation(stated.to))
     case .familyOf: return from != .entity && to != .entity
     case .ownedBy, .controlledBy: return from != .individual
     default: return true
@@ -125,12 +149,30 @@ struct RelationReader {
   private func relations(of phrase: ProseText.Found, _ index: Int) -> [Stated] {
     guard case .relation(let kind, let reversed) = phrase.fact.kind else { return [] }
     let sentence = text.sentences[index]
-    if reversed, let owned = owned(before: phrase.tokens, kind, sentence) { return owned }
+    if reversed, let owned = owned(before: phrase.tokens, kind, sentence, index) { return owned }
     if kind == .officerOf, let led = led(before: phrase.tokens, sentence) { return led }
-    let objects = objects(of: phrase.tokens, kind, reversed: reversed, sentence)
+    var objects = objects(of: phrase.tokens, kind, reversed: reversed, sentence)
+    if objects.isEmpty { objects = shared(behind: phrase.tokens, sentence) }
     guard !objects.isEmpty else { return [] }
+    var subjects: [Int]
+    switch bearers(of: phrase.tokens, sentence) {
+    case .nobody: return []
+    case .named(let bearers):
+      (subjects, objects) = (bearers, Array(objects.prefix(1)))
+    case .before:
+      subjects = self.subjects(of: phrase.tokens, index)
+      if subjects.isEmpty {
+        let end = reference.end(of: objects, behind: phrase.tokens.upperBound - 1, sentence)
+        subjects = subject.listed(behind: end, sentence)
+        if subjects.isEmpty, kind == .officerOf {
+          subjects = NounBearer(text, names: names, subject: subject)
+            .list(at: end, isPlural: true, sentence)
+        }
+      }
+    }
+    if isOfFirm(phrase.tokens) { objects = objects.filter { !reference.isOrganisation($0) } }
     var result: [Stated] = []
-    for subject in subjects(of: phrase.tokens, index).prefix(40) {
+    for subject in subjects.prefix(40) {
       for object in objects where object != subject {
         result.append(
           Stated(
@@ -141,9 +183,43 @@ struct RelationReader {
     return result
   }
 
+  /// The parties of "owned by, or acting for, X": those of the next phrase behind the comma.
+  private func shared(behind phrase: Range<Int>, _ sentence: Range<Int>) -> [Int] {
+    let comma = phrase.upperBound
+    guard text.isMark(comma, ","), text.classes(comma + 1).contains(.conjunction) else { return [] }
+    let limit = min(sentence.upperBound, comma + 14)
+    let close = (comma + 1..<max(comma + 1, limit)).first {
+      text.isMark($0, ",") || names[startingAt: $0] != nil
+    }
+    guard let close, text.isMark(close, ","), text.classes(close - 1).contains(.preposition) else {
+      return []
+    }
+    return reference.list(at: close + 1, sentence)
+  }
+
+  /// Of whom the noun of "agents of X" is told; verbs are told of what stands before.
+  private func bearers(of phrase: Range<Int>, _ sentence: Range<Int>) -> NounBearer.Bearers {
+    let noun = phrase.lowerBound
+    guard phrase.count == 2, text.means(noun, Self.nouns),
+      let first = reference.party(at: phrase.upperBound, sentence)
+    else { return .before }
+    return NounBearer(text, names: names, subject: subject)
+      .bearers(of: noun, behind: first.end, sentence)
+  }
+
+  private static let nouns: WordSense = [
+    .kin, .ally, .helper, .branch, .owns, .firm, .backer,
+  ]
+
+  /// "the fund of X": of firms only a person's own.
+  private func isOfFirm(_ phrase: Range<Int>) -> Bool {
+    phrase.count == 2 && text.means(phrase.lowerBound, .firm)
+      && !text.means(phrase.lowerBound, [.branch, .owns])
+  }
+
   /// "Kremba TV, an outlet that Dulko controls", "two firms he owns, X and Y".
   private func owned(
-    before phrase: Range<Int>, _ kind: NameRelation.Kind, _ sentence: Range<Int>
+    before phrase: Range<Int>, _ kind: NameRelation.Kind, _ sentence: Range<Int>, _ index: Int
   ) -> [Stated]? {
     let low = max(sentence.lowerBound, phrase.lowerBound - 24)
     let before = names.names(in: low..<phrase.lowerBound)
@@ -156,7 +232,11 @@ struct RelationReader {
     guard isRelative(before: start) || (pronoun && text.word(start - 1).counts != nil) else {
       return nil
     }
-    if pronoun { owner = before.last { names.spans[$0].type != .entity } }
+    if pronoun {
+      owner =
+        before.last { names.spans[$0].type == .individual }
+        ?? subject.person(before: start, index)
+    }
     guard let owner else { return nil }
     let listed =
       text.isMark(phrase.upperBound, ",")
@@ -203,6 +283,9 @@ struct RelationReader {
     of phrase: Range<Int>, _ kind: NameRelation.Kind, reversed: Bool, _ sentence: Range<Int>
   ) -> [Int] {
     let start = phrase.upperBound
+    if reversed, text.isWord(start, "it"), let found = reference.party(at: start, sentence) {
+      return [found.name]
+    }
     if reversed {
       let end = min(sentence.upperBound, start + 60)
       let objects = DesigneeList(text: text, names: names, places: places).items(
@@ -276,7 +359,7 @@ struct RelationReader {
     while at >= max(sentence.lowerBound, phrase.lowerBound - 30), !text.isMark(at, ";"),
       names[startingAt: at] == nil
     {
-      if text.classes(at).contains(.negation) { return [] }
+      if text.classes(at).contains(.negation) || text.means(at, .denies) { return [] }
       at -= 1
     }
     return subject.subjects(of: phrase.lowerBound, sentence, index).filter {

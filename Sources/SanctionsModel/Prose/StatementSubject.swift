@@ -23,6 +23,7 @@ struct StatementSubject {
   func subjects(of verb: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
     if let designees = grounded(verb, sentence, index) { return designees }
     let clause = clauseStart(verb, sentence)
+    if let told = nominal(before: verb, sentence, index) { return told }
     let inside = names.names(in: clause..<verb)
     guard let last = inside.last else {
       let near = (max(clause, verb - 6)..<verb).last { isPronoun($0) }
@@ -43,6 +44,7 @@ struct StatementSubject {
     }
     if let head = described(before: verb, inside) { return [head] }
     if between.isEmpty || isApposition(between) { return [last] }
+    if isOfOther(between) { return [] }
     if between.contains(where: { text.isWord($0, "him") || text.isWord($0, "her") }) {
       return inside.last { names.spans[$0].type == .individual }.map { [$0] }
         ?? inside.last { names.spans[$0].type == nil }.map { [$0] } ?? []
@@ -56,6 +58,24 @@ struct StatementSubject {
     let behind = min(verb, names.spans[head].tokens.upperBound)..<verb + 1
     return behind.contains(where: isPlural)
       ? several(endingWith: head, inside) : list(endingWith: head, clause)
+  }
+
+  /// What the firm's or the man's noun right in front of a verb stands for: "it said the firm had".
+  private func nominal(before verb: Int, _ sentence: Range<Int>, _ index: Int) -> [Int]? {
+    var noun = verb - 1
+    while noun > sentence.lowerBound,
+      text.classes(noun).meets([.passiveBe, .auxiliary, .had]) || text.means(noun, .modal)
+    {
+      noun -= 1
+    }
+    guard noun > sentence.lowerBound, text.isWord(noun - 1, "the"), !text.isCapital(noun),
+      !text.classes(noun - 2).contains(.preposition), !isPlural(noun + 1)
+    else { return nil }
+    if reference.isGroupNoun(noun) {
+      return reference.organisation(before: noun - 1, sentence, called: noun).map { [$0] }
+    }
+    guard text.word(noun).counts == .individual, !text.endsIn(noun, "s") else { return nil }
+    return person(before: noun - 1, index).map { [$0] }
   }
 
   /// All designees of the statement where "for" opens its grounds.
@@ -156,6 +176,27 @@ struct StatementSubject {
     }
   }
 
+  /// "met Y in a hotel that is", "hit Y and two firms which are": said of what has no name.
+  private func isOfOther(_ between: Range<Int>) -> Bool {
+    guard let first = between.first,
+      let relative = between.last(where: {
+        text.classes($0).contains(.relative) || text.isWord($0, "that")
+      }), relative > first,
+      !text.isMark(relative - 1, ","), !text.classes(relative - 1).contains(.preposition),
+      (relative + 1..<between.upperBound).allSatisfy({
+        text.classes($0).meets([.passiveBe, .auxiliary, .had]) || text.isWord($0, "both")
+      })
+    else { return false }
+    let apposed =
+      text.isMark(first, ",")
+      && (text.classes(first + 1).meets([.article, .definite, .numberWord, .former])
+        || text.isWord(first + 1, "one"))
+    return !apposed
+      && !between.contains {
+        $0 < relative && text.classes($0).contains(.passiveBe)
+      }
+  }
+
   private func isFree(_ name: Int) -> Bool {
     (places[name] != .governed && places[name] != .aside) || isParallel(name)
   }
@@ -228,6 +269,9 @@ struct StatementSubject {
 
   private func joins(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 4, let first = gap.first else { return false }
+    if text.isMark(first, ";") {
+      return gap.dropFirst().allSatisfy { text.classes($0).meets([.conjunction, .definite]) }
+    }
     guard
       text.isMark(first, ",") || text.classes(first).contains(.conjunction)
         || text.isWord(first, "together")
@@ -273,7 +317,9 @@ struct StatementSubject {
     if text.isWord(clause, "both") || text.isWord(clause, "they") || text.isWord(clause, "each") {
       return list(endingWith: last, names.spans[first].tokens.lowerBound)
     }
-    if let count = plural(clause) { return free.count == count ? free : [] }
+    if let count = plural(clause) {
+      return free.count == count ? free : told(count, clause + 2, before: index)
+    }
     guard text.isWord(clause, "it") else { return [] }
     return [free.first { names.spans[$0].type != .individual } ?? first]
   }
@@ -284,8 +330,11 @@ struct StatementSubject {
     let inside = names.names(in: min(pronoun, max(own, pronoun - 120))..<pronoun)
     if let found = inside.first(where: isFreePerson) { return found }
     for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
-      let found = names.names(in: text.sentences[before].prefix(60)).first(where: isFreePerson)
-      if let found { return found }
+      let inside = names.names(in: text.sentences[before].prefix(60))
+      if let found = inside.first(where: isFreePerson) { return found }
+      // "froze the assets of X": nobody else is told of.
+      let persons = inside.filter { names.spans[$0].type == .individual }
+      if persons.count == 1, let only = persons.first { return only }
     }
     return nil
   }
@@ -294,6 +343,20 @@ struct StatementSubject {
     let span = names.spans[name]
     guard isFree(name), !span.organisation, !names.isPossessive(name) else { return false }
     return span.type == .individual || (span.type == nil && (!span.bare || names.isRepeated(name)))
+  }
+
+  /// The list of as many parties of a noun's kind in one of the sentences before: "the two brothers".
+  private func told(_ count: Int, _ noun: Int, before index: Int) -> [Int] {
+    let type = text.word(noun).counts?.entityType ?? (text.means(noun, .kin) ? .individual : nil)
+    for earlier in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      let sentence = text.sentences[earlier]
+      for first in names.names(in: sentence.prefix(60)) {
+        let list = list(startingWith: first, sentence.upperBound)
+        let fits = list.allSatisfy { type == nil || (names.spans[$0].type ?? type) == type }
+        if list.count == count, fits { return list }
+      }
+    }
+    return []
   }
 
   /// How many "all three", "the two men" at the beginning of a clause are.

@@ -29,7 +29,8 @@ struct SupplyReader {
 
   /// A verb in lower case, and neither a participle behind a noun's article nor denied.
   private func isSupply(_ index: Int) -> Bool {
-    text.means(index, [.supplies, .serves]) && !text.isCapital(index) && !text.isQuoted(index)
+    text.means(index, [.supplies, .serves, .gives]) && !text.isCapital(index)
+      && !text.isQuoted(index)
       && !text.classes(index - 1).meets([.article, .definite, .negation])
   }
 
@@ -37,10 +38,14 @@ struct SupplyReader {
     at verb: Int, _ sentence: Range<Int>, _ index: Int
   ) -> [RelationReader.Stated] {
     let serves = text.means(verb, .serves)
-    guard let to = preposition(behind: verb, serves: serves, sentence) else { return [] }
-    let objects =
-      serves
-      ? reference.list(at: to + 1, sentence) : object(behind: to, sentence).map { [$0] } ?? []
+    var objects = serves ? [] : helped(by: verb, sentence)
+    if objects.isEmpty, text.means(verb, [.supplies, .serves]),
+      let to = preposition(behind: verb, serves: serves, sentence)
+    {
+      objects =
+        serves
+        ? reference.list(at: to + 1, sentence) : object(behind: to, sentence).map { [$0] } ?? []
+    }
     guard !objects.isEmpty else { return [] }
     let subjects = subject.subjects(of: verb, sentence, index)
     return subjects.prefix(40).filter { !names.isPossessive($0) }.flatMap { from in
@@ -65,6 +70,16 @@ struct SupplyReader {
       }
     }
     return nil
+  }
+
+  /// Whom "gave X money" or "the help that he has given X" tells of.
+  private func helped(by verb: Int, _ sentence: Range<Int>) -> [Int] {
+    guard text.means(verb, .gives) else { return [] }
+    let objects = reference.list(at: verb + 1, sentence)
+    guard !objects.isEmpty else { return [] }
+    let end = reference.end(of: objects, behind: verb, sentence)
+    let near = max(sentence.lowerBound, verb - 14)..<min(sentence.upperBound, end + 5)
+    return near.contains { text.means($0, [.aid, .holdings]) } ? objects : []
   }
 
   private func object(behind to: Int, _ sentence: Range<Int>) -> Int? {

@@ -10,7 +10,7 @@ struct WordSense: OptionSet, Sendable {
     "thing", "band", "holdsOffice", "mutualKin", "serves", "street", "joint", "society",
     "building", "region", "knows", "naming", "follower", "premises", "birth", "seat", "called",
     "collective", "moment", "vague", "toward", "sums", "freezes", "arrives", "hands", "listed",
-    "everyday", "groupName",
+    "address", "stake", "gives", "aid", "backer", "everyday", "groupName",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -81,6 +81,17 @@ struct WordSense: OptionSet, Sendable {
   static let hands = WordSense(rawValue: 1 &<< 51)
   static let listed = WordSense(rawValue: 1 &<< 52)
 
+  /// Where a party is found: "address", "care of".
+  static let address = WordSense(rawValue: 1 &<< 53)
+  /// A part of a firm: "shares", "half".
+  static let stake = WordSense(rawValue: 1 &<< 54)
+  /// Verbs in front of whom something is given: "gave X money".
+  static let gives = WordSense(rawValue: 1 &<< 55)
+  /// What is given to a party: "support", "weapons".
+  static let aid = WordSense(rawValue: 1 &<< 56)
+  /// Who supports another: "financier", "sponsor".
+  static let backer = WordSense(rawValue: 1 &<< 57)
+
   /// What stands in front of a street's or a place's own name: "Rue", "Mount".
   static let street = WordSense(rawValue: 1 &<< 32)
   /// Connectors of other languages inside organisations' names: "et", "para".
@@ -105,9 +116,9 @@ struct WordSense: OptionSet, Sendable {
   static let called = WordSense(rawValue: 1 &<< 43)
 
   /// Words that have a capital only because they begin a sentence.
-  static let everyday = WordSense(rawValue: 1 &<< 53)
+  static let everyday = WordSense(rawValue: 1 &<< 58)
   /// Words of other languages for a band, which stand in names alone: "Ansar", "Jaish".
-  static let groupName = WordSense(rawValue: 1 &<< 54)
+  static let groupName = WordSense(rawValue: 1 &<< 59)
 
   /// The sense of a name in the table; empty for a name that no rule uses.
   static func named(_ name: String) -> WordSense {
