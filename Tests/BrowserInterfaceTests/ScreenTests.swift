@@ -68,6 +68,13 @@ import Testing
     var player = Player(columns: 120, rows: 40)
     player.state.today = PartialDate(iso: "2020-01-01")
     #expect(player.screen().contains { $0.contains("the newest list is 376 days old") })
+    var notices = FakeArchive.list
+    (notices.name, notices.dataDate, notices.isList) = (
+      "ofac-recent-actions", PartialDate(iso: "2019-12-30"), false
+    )
+    player.send(.sourcesLoaded([FakeArchive.list, notices], generation: 1))
+    #expect(player.screen().contains { $0.contains("the newest list is 376 days old") })
+    #expect(player.screen().contains { $0.contains("data 2018-12-21") })
     player.state.asOf = PartialDate(iso: "2018-12-22")
     #expect(player.screen().contains { $0.contains("Embargo as of 2018-12-22") })
     #expect(!player.screen().contains { $0.contains("days old") })

@@ -123,7 +123,7 @@ extension BrowserState {
 
   /// The date of the newest list.
   private var dataDate: PartialDate? {
-    sources.filter { $0.entityCount > 0 }.compactMap(\.dataDate).max()
+    sources.filter(\.isList).compactMap(\.dataDate).max()
   }
 
   /// A warning when the newest list is older than a month; none as of a past date, of which it is the newest.

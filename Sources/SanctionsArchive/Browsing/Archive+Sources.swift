@@ -8,7 +8,8 @@ extension Archive {
   package func sources() throws(ArchiveError) -> [SourceSummary] {
     try read { db in
       let present = """
-        SELECT name, title, format, data_date, sha256, read_at, entity_count, announcement_count
+        SELECT name, title, format, data_date, sha256, read_at, entity_count, announcement_count,
+          is_list
         FROM source ORDER BY row
         """
       let past = """
@@ -17,7 +18,7 @@ extension Archive {
             WHERE source = s.row AND published <= ?1) END,
           coalesce(p.sha256, s.sha256), coalesce(p.read_at, s.read_at),
           CASE WHEN s.is_list THEN coalesce(p.entity_count, 0) ELSE s.entity_count END,
-          (SELECT count(*) FROM announcement WHERE source = s.row AND published <= ?1)
+          (SELECT count(*) FROM announcement WHERE source = s.row AND published <= ?1), s.is_list
         FROM source s LEFT JOIN snapshot p ON p.source = s.row AND p.date =
           (SELECT max(date) FROM snapshot WHERE source = s.row AND date <= ?1)
         ORDER BY s.row
@@ -30,7 +31,7 @@ extension Archive {
         return SourceSummary(
           name: row[0], title: row[1], format: row[2],
           dataDate: date.flatMap { PartialDate(iso: $0) }, sha256: row[4], readAt: row[5],
-          entityCount: row[6], announcementCount: row[7])
+          entityCount: row[6], announcementCount: row[7], isList: row[8])
       }
     }
   }

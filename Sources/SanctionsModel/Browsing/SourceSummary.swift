@@ -12,11 +12,13 @@ public struct SourceSummary: Hashable, Sendable {
   public var readAt: String
   public var entityCount: Int
   public var announcementCount: Int
+  /// Whether it is a list; another source publishes announcements, some of which tell of parties.
+  public var isList: Bool
 
   /// A summary of these parts.
   public init(
     name: String, title: String, format: String, dataDate: PartialDate?, sha256: String,
-    readAt: String, entityCount: Int, announcementCount: Int
+    readAt: String, entityCount: Int, announcementCount: Int, isList: Bool
   ) {
     self.name = name
     self.title = title
@@ -26,5 +28,6 @@ public struct SourceSummary: Hashable, Sendable {
     self.readAt = readAt
     self.entityCount = entityCount
     self.announcementCount = announcementCount
+    self.isList = isList
   }
 }

@@ -19,7 +19,7 @@ extension FakeArchive {
     name: "ofac-sdn", title: "OFAC SDN List", format: "ofac-csv",
     dataDate: PartialDate(year: 2018, month: 12, day: 21),
     sha256: String(repeating: "0f", count: 32), readAt: "2019-01-02T08:00:00Z", entityCount: 5,
-    announcementCount: 0)
+    announcementCount: 0, isList: true)
 
   static let parties: [EntityReference] = [
     party("ofac:90001", "EXAMPLOV, Ivan Testovich", .individual, ["DPRK3", "NPWMD"]),
