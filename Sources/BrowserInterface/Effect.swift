@@ -6,6 +6,8 @@ import SanctionsModel
 package enum Effect: Hashable, Sendable {
   /// Load summaries, newest first, as far as `filter` lets them through (`""`: all).
   case loadAnnouncements(filter: String, offset: Int, limit: Int, generation: Int)
+  /// Count the unread announcements that `filter` lets through.
+  case countUnread(filter: String, generation: Int)
   case loadAnnouncement(id: String, generation: Int)
   case loadEntity(id: String, generation: Int)
   /// Search with every keystroke; a newer search overtakes an older one. Announcements that `filter` does
@@ -15,7 +17,10 @@ package enum Effect: Hashable, Sendable {
   /// Load every action that a notice reports, oldest first.
   case loadActions(generation: Int)
   case setRead(announcement: String, Bool)
-  case setAllRead(Bool)
+  /// Mark all announcements read, and remember under the number which of them were not.
+  case setAllRead(mark: Int)
+  /// Mark those unread again that were so before all were marked read under the number.
+  case takeBackAllRead(mark: Int)
   case setStarred(id: String, Bool)
   case setNote(id: String, String?)
   case setReview(announcement: String, entity: String, LinkReview?)

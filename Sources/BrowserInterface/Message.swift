@@ -15,6 +15,8 @@ package enum Message: Sendable {
   /// A part of the list of announcements, from `offset` on; `total` counts them all.
   case announcementsLoaded(
     [AnnouncementSummary], offset: Int, total: Int, hidden: Int, generation: Int)
+  /// How many announcements of the list are unread.
+  case unreadCounted(Int, generation: Int)
   case announcementLoaded(AnnouncementDetail?, id: String, generation: Int)
   /// A text was read and stands on top of the announcements under this id.
   case textOpened(id: String)

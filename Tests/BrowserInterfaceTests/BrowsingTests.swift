@@ -227,19 +227,41 @@ import Testing
     #expect(player.screen(after: "u")[38].contains("Nothing to undo"))
   }
 
-  @Test("Undo brings back what was unread before all was marked read")
-  func undoAllRead() {
-    var player = Player()
-    let unread = player.state.list.unreadIDs ?? []
+  @Test(
+    "Undo brings back what was unread before all was marked read, however long the list is, and filtered",
+    arguments: [("", 5), ("", 1_036), ("f \"made\" Enter ", 1_036)])
+  func undoAllRead(keys: String, count: Int) {
+    var player = Player(.announcements(count))
+    let unread = player.archive.details.filter { !$0.summary.isRead }.map(\.summary.id)
     #expect(unread.count > 1)
-    player.play("M")
+    player.play(keys + "M")
+    #expect(player.state.list.unread == 0)
+    #expect(player.state.list[0]?.isRead == true)
+    player.play("u")
+    #expect(player.archive.details.filter { !$0.summary.isRead }.map(\.summary.id) == unread)
+    #expect(player.screen()[38].contains("what was unread is unread again"))
+    #expect(player.state.list[0]?.isRead == false)
+    #expect(player.state.undone.isEmpty)
+  }
+
+  @Test("All marked read twice is taken back step by step")
+  func undoAllReadTwice() {
+    var player = Player()
+    player.play("M m M")
     #expect(player.state.list.unread == 0)
     player.play("u")
-    #expect(player.state.list.unreadIDs == unread)
-    #expect(
-      player.archive.log.suffix(unread.count).contains(.setRead(announcement: unread[0], false)))
-    #expect(player.screen()[38].contains("\(unread.count) are unread again"))
-    #expect(player.state.undone.isEmpty)
+    #expect(player.state.list.unread == 1)
+    player.play("u u")
+    #expect(player.state.list.unread == 2)
+  }
+
+  @Test("The header counts the unread of a long list too, and of what the filter shows")
+  func unreadCount() {
+    var player = Player(.announcements(1_036))
+    #expect(player.screen()[0].contains("1,036 announcements · 1,033 unread"))
+    #expect(player.screen(after: "m")[0].contains("1,032 unread"))
+    #expect(player.screen(after: "u")[0].contains("1,033 unread"))
+    #expect(player.screen(after: "f \"weapons\" Enter")[0].contains("1 announcement · 1 unread"))
   }
 
   @Test("A review is stored for the link under the cursor, and the same key takes it back")

@@ -30,6 +30,24 @@ struct UserStateTests {
     #expect(try archive.check().problems == [])
   }
 
+  @Test("What was unread before all was marked read can be made unread again, and is counted")
+  func allRead() throws {
+    let archive = try Made.archive()
+    var other = text
+    (other.id, other.body) = ("made:other", "Another one, about Zorblat.")
+    _ = try archive.importAnnouncements([text, other], origin: Made.origin())
+    #expect(try archive.unreadCount(filter: "") == 2)
+    try archive.setRead(true, announcement: "made:story")
+    #expect(try archive.unreadCount(filter: "") == 1)
+    #expect(try archive.unreadCount(filter: "nobody") == 0)
+    #expect(try archive.setAllRead() == ["made:other"])
+    #expect(try archive.setAllRead() == [])
+    #expect(try archive.unreadCount(filter: "") == 0)
+    try archive.setUnread(["made:other"])
+    #expect(try archive.unreadCount(filter: "zorbl OR nobody") == 1)
+    #expect(try archive.sources().map(\.isList) == [false])
+  }
+
   @Test("A filter tells how many it hides")
   func filter() throws {
     let archive = try Made.archive()

@@ -20,6 +20,9 @@ struct AnnouncementList: Sendable {
   private var settledRows = 0
   /// The generation of the answers that belong to this list.
   var generation = 0
+  /// How many that pass the filter are unread; `nil` until they are counted for the first time.
+  private(set) var unread: Int?
+  private var isCountAsked = false
   /// Whether no part has arrived yet.
   private(set) var isLoading = true
   /// The id of the item that the cursor follows through a reload.
@@ -32,25 +35,6 @@ struct AnnouncementList: Sendable {
     guard let part = parts[index / Self.partSize] else { return nil }
     let offset = index % Self.partSize
     return part.indices.contains(offset) ? part[offset] : nil
-  }
-
-  /// How many announcements are unread; `nil` while not all of a short list are loaded.
-  ///
-  /// A longer list is not counted: it would cost time at every frame.
-  var unread: Int? {
-    guard total > 0, total <= 5 * Self.partSize else { return nil }
-    var count = 0
-    for index in 0...(total - 1) / Self.partSize {
-      guard let part = parts[index] else { return nil }
-      for row in part where !row.isRead { count += 1 }
-    }
-    return count
-  }
-
-  /// The ids of the unread announcements; `nil` while not all of a short list are loaded.
-  var unreadIDs: [String]? {
-    guard unread != nil else { return nil }
-    return parts.keys.sorted().flatMap { parts[$0] ?? [] }.filter { !$0.isRead }.map(\.id)
   }
 
   /// The selected announcement, where it is loaded.
@@ -68,6 +52,7 @@ struct AnnouncementList: Sendable {
     sought = selectedAnnouncement?.id ?? sought
     self.filter = filter
     self.generation = generation
+    isCountAsked = false
     requested = []
     isStale = true
   }
@@ -94,6 +79,21 @@ struct AnnouncementList: Sendable {
     follow(rows, offset: offset)
     selected = max(0, min(selected, total - 1))
     return true
+  }
+
+  /// Whether the unread have to be counted, now that the rows are there; says so once.
+  mutating func wantsCount() -> Bool {
+    guard !isLoading, !isStale, !isCountAsked else { return false }
+    isCountAsked = true
+    return true
+  }
+
+  /// Has the unread counted anew: one of them was read, or a read one is unread again.
+  mutating func countAnew() { isCountAsked = false }
+
+  /// Takes in how many are unread, unless that is told of another list.
+  mutating func take(unread: Int, generation: Int) {
+    if generation == self.generation { self.unread = unread }
   }
 
   /// Fits the list into a pane of so many rows.

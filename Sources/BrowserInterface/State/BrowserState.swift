@@ -42,9 +42,9 @@ package struct BrowserState: Sendable {
   var sources: [SourceSummary] = []
 
   /// What `u` stores to take back each of the user's changes, the last one last.
-  var undone: [[StoredChange]] = []
+  var undone: [StoredChange] = []
   /// The changes on screen that the archive has not confirmed yet, the first one first, each with what
-  /// takes it back; `nil`: nothing does.
+  /// takes it back; `nil`: nothing on screen does.
   var unconfirmed: [(change: StoredChange, inverse: StoredChange?)] = []
   /// The command lines that were run, the last one last.
   var commandHistory: [String] = []

@@ -65,8 +65,8 @@ struct LoadedItems: Sendable {
   mutating func apply(_ change: StoredChange) {
     switch change {
     case .read(let id, let value): announcements[id]?.summary.isRead = value
-    case .allRead(let value):
-      for id in announcements.keys { announcements[id]?.summary.isRead = value }
+    case .allRead:
+      for id in announcements.keys { announcements[id]?.summary.isRead = true }
     case .starred(let id, let value):
       announcements[id]?.summary.isStarred = value
       entities[id]?.isStarred = value
@@ -78,7 +78,7 @@ struct LoadedItems: Sendable {
       for index in links.indices where links[index].link.entity.id == entity {
         announcements[id]?.links[index].review = review
       }
-    case .decision: break
+    case .allReadTakenBack, .decision: break
     }
   }
 }

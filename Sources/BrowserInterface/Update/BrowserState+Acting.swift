@@ -22,9 +22,9 @@ extension BrowserState {
     case .accept: return review(.accepted)
     case .reject: return review(.rejected)
     case .undo:
-      guard let changes = undone.popLast(), let first = changes.first else { return [] }
-      say(changes.count == 1 ? first.words : "Undone: \(changes.count) are unread again.")
-      return changes.flatMap { store($0) }
+      guard let change = undone.popLast() else { return [] }
+      say(change.words)
+      return store(change)
     case .copy: return copy()
     case .openURL: return currentURL.map { [.openURL($0)] } ?? []
     case .export: mode = .prompt(Prompt(.command, text: "export "))
@@ -41,44 +41,43 @@ extension BrowserState {
     return [change.effect]
   }
 
-  /// Takes in that a change is stored.
-  mutating func confirm(_ change: StoredChange) {
+  /// Takes in that a change is stored; returns what has to be loaded anew.
+  mutating func confirm(_ change: StoredChange) -> [Effect] {
     if let index = unconfirmed.firstIndex(where: { $0.change == change }) {
       unconfirmed.remove(at: index)
     }
     apply(change)
+    switch change {
+    case .read, .allRead: list.countAnew()
+    // Which ones are unread again is known to the archive alone.
+    case .allReadTakenBack: return loadAnew()
+    case .starred, .note, .review, .decision: break
+    }
+    return []
   }
 
   /// Takes a change back that could not be stored, and says why; returns what has to be loaded anew.
   mutating func takeBack(_ change: StoredChange, reason: String) -> [Effect] {
     say(reason, .error)
     guard let index = unconfirmed.firstIndex(where: { $0.change == change }) else { return [] }
-    guard let inverse = unconfirmed.remove(at: index).inverse else {
-      // What was read before all was marked read is known to the archive alone.
-      return loadAnew()
-    }
-    if let index = undone.lastIndex(of: [inverse]) { undone.remove(at: index) }
+    guard let inverse = unconfirmed.remove(at: index).inverse else { return loadAnew() }
+    if let index = undone.lastIndex(of: inverse) { undone.remove(at: index) }
+    // What was read before all was marked read is known to the archive alone.
+    if case .allReadTakenBack = inverse { return loadAnew() }
     apply(inverse)
     return []
   }
 
   /// Stores a change and remembers what takes it back.
   mutating func storeUndoably(_ change: StoredChange) -> [Effect] {
-    if let inverse = inverse(of: change) { undone.append([inverse]) }
+    if let inverse = inverse(of: change) { undone.append(inverse) }
     return store(change)
   }
 
-  /// Marks all read; it can be taken back as long as every announcement is loaded, for then it is known
-  /// which were unread.
+  /// Marks all announcements read, those that the filter hides as well.
   private mutating func markAllRead() -> [Effect] {
-    let unread = list.filter.isEmpty ? list.unreadIDs : nil
-    if let unread, !unread.isEmpty {
-      undone.append(unread.map { .read(announcement: $0, false) })
-      say("All announcements are marked read. u takes this back.")
-    } else {
-      say("All announcements are marked read.")
-    }
-    return store(.allRead(true))
+    say("All announcements are marked read. u takes this back.")
+    return storeUndoably(.allRead(mark: nextGeneration()))
   }
 
   /// Shows a change that is stored, or about to be.
@@ -86,12 +85,12 @@ extension BrowserState {
     loaded.apply(change)
     switch change {
     case .read(let id, let value): list.change(id) { $0.isRead = value }
-    case .allRead(let value): list.changeAll { $0.isRead = value }
+    case .allRead: list.changeAll { $0.isRead = true }
     case .starred(let id, let value): list.change(id) { $0.isStarred = value }
     case .decision(let customer, let entity, let decision):
       screening?.apply(decision, customer: customer, entity: entity)
       formerScreening?.apply(decision, customer: customer, entity: entity)
-    case .note, .review: break
+    case .allReadTakenBack, .note, .review: break
     }
     page?.invalidate()
   }
@@ -120,7 +119,8 @@ extension BrowserState {
       decision(customer: customer, entity: entity).map {
         .decision(customer: customer, entity: entity, $0.inverse(of: part))
       }
-    case .allRead: nil
+    case .allRead(let mark): .allReadTakenBack(mark: mark)
+    case .allReadTakenBack: nil
     }
   }
 
@@ -154,7 +154,8 @@ extension StoredChange {
   var effect: Effect {
     switch self {
     case .read(let id, let value): .setRead(announcement: id, value)
-    case .allRead(let value): .setAllRead(value)
+    case .allRead(let mark): .setAllRead(mark: mark)
+    case .allReadTakenBack(let mark): .takeBackAllRead(mark: mark)
     case .starred(let id, let value): .setStarred(id: id, value)
     case .note(let id, let text): .setNote(id: id, text)
     case .review(let id, let entity, let review):
@@ -169,6 +170,7 @@ extension StoredChange {
     switch self {
     case .read(_, let value): value ? "Undone: read again." : "Undone: unread again."
     case .allRead: "Undone."
+    case .allReadTakenBack: "Undone: what was unread is unread again."
     case .starred(_, let value): value ? "Undone: starred again." : "Undone: the star is off again."
     case .note(_, let text): text == nil ? "Undone: the note is gone." : "Undone: the note is back."
     case .review: "Undone: the review is as before."

@@ -104,10 +104,13 @@ extension BrowserState {
 
   private mutating func missingRows() -> [Effect] {
     let rows = layout.list?.rows ?? 1
-    return list.missingParts(for: list.top..<list.top + 2 * rows).map { part in
-      .loadAnnouncements(
-        filter: list.filter, offset: part * AnnouncementList.partSize,
-        limit: AnnouncementList.partSize, generation: list.generation)
-    }
+    let counting: [Effect] =
+      list.wantsCount() ? [.countUnread(filter: list.filter, generation: list.generation)] : []
+    return counting
+      + list.missingParts(for: list.top..<list.top + 2 * rows).map { part in
+        .loadAnnouncements(
+          filter: list.filter, offset: part * AnnouncementList.partSize,
+          limit: AnnouncementList.partSize, generation: list.generation)
+      }
   }
 }

@@ -14,6 +14,7 @@ package func update(_ state: inout BrowserState, _ message: Message) -> [Effect]
   case .resumed: effects = [.redraw]
   case .archiveChanged: effects = state.loadAnew()
   case .textOpened(let id): effects = state.showOpened(id)
+  case .stored(let change): effects = state.confirm(change)
   case .notStored(let change, let reason): effects = state.takeBack(change, reason: reason)
   default: state.take(message)
   }
@@ -39,6 +40,7 @@ extension BrowserState {
     switch message {
     case .announcementsLoaded(let rows, let offset, let total, let hidden, let generation):
       _ = list.take(rows, offset: offset, total: total, hidden: hidden, generation: generation)
+    case .unreadCounted(let count, let generation): list.take(unread: count, generation: generation)
     case .announcementLoaded(let detail, let id, _):
       loaded.take(detail, id: id)
       if page?.item == .announcement(id) { page?.invalidate() }
@@ -56,7 +58,6 @@ extension BrowserState {
       take(results, threshold: threshold, notes: notes, generation: generation)
     case .screeningFailed(let reason, let generation):
       takeFailure(reason, generation: generation)
-    case .stored(let change): confirm(change)
     case .progress(let part, let text):
       status.progress = part == nil && text.isEmpty ? nil : (text, part)
     case .failed(let text): say(text, .error)

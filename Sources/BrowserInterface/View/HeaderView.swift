@@ -44,7 +44,7 @@ extension BrowserState {
       parts.append(Self.counted(search.results?.total ?? 0, "hit", "hits"))
     } else if !list.isLoading {
       parts.append(Self.counted(list.total, "announcement", "announcements"))
-      if let unread = list.unread, unread > 0 { parts.append("\(unread) unread") }
+      if let unread = list.unread, unread > 0 { parts.append("\(Self.grouped(unread)) unread") }
     }
     if !list.filter.isEmpty {
       parts.append(filterWords)

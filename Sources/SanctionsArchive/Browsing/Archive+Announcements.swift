@@ -23,6 +23,20 @@ extension Archive {
     }
   }
 
+  /// How many announcements that `filter` lets through are unread. O(announcements).
+  package func unreadCount(filter: String) throws -> Int {
+    var given = try AnnouncementCondition(filter)
+    given.restrict(upTo: lastShown)
+    let condition = given
+    return try read { db in
+      let sql = """
+        SELECT count(*) FROM announcement a
+        WHERE a.id NOT IN (SELECT announcement FROM user_read) AND (\(condition.sql))
+        """
+      return try Int.fetchOne(db, sql: sql, arguments: condition.arguments) ?? 0
+    }
+  }
+
   private func announcementCount(_ db: Database) throws -> Int {
     guard let last = lastShown else {
       return try Int.fetchOne(db, sql: "SELECT sum(announcement_count) FROM source") ?? 0

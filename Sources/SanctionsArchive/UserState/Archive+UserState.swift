@@ -12,13 +12,24 @@ extension Archive {
     }
   }
 
-  /// Stores whether the user has read all announcements that the archive holds.
-  package func setAllRead(_ isRead: Bool) throws(ArchiveError) {
+  /// Stores that the user has read all announcements that the archive holds; gives those that were unread.
+  package func setAllRead() throws(ArchiveError) -> [String] {
     try write { db in
-      try db.execute(
-        sql: isRead
-          ? "INSERT OR IGNORE INTO user_read (announcement) SELECT id FROM announcement"
-          : "DELETE FROM user_read")
+      try String.fetchAll(
+        db,
+        sql: """
+          INSERT OR IGNORE INTO user_read (announcement) SELECT id FROM announcement
+          RETURNING announcement
+          """)
+    }
+  }
+
+  /// Stores that the user has not read some announcements.
+  package func setUnread(_ announcements: [String]) throws(ArchiveError) {
+    try write { db in
+      let statement = try db.cachedStatement(
+        sql: "DELETE FROM user_read WHERE announcement = ?")
+      for id in announcements { try statement.execute(arguments: [id]) }
     }
   }
 

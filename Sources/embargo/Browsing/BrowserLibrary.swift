@@ -11,6 +11,8 @@ final class BrowserLibrary: Sendable {
   private struct Content {
     var archive: Result<Archive, CommandFailure>?
     var opened: OpenedAnnouncements
+    /// The announcements that were unread before all were marked read, by the number of that change.
+    var unread: [Int: [String]] = [:]
   }
 
   private let open: @Sendable () throws -> Archive
@@ -63,6 +65,11 @@ final class BrowserLibrary: Sendable {
     switch effect {
     case .loadAnnouncements(let filter, let offset, let limit, let generation):
       return [try page(filter, offset, limit, generation)]
+    case .countUnread(let filter, let generation):
+      let top = try opened().rows(filter: filter).rows.filter { !$0.isRead }.count
+      return [
+        .unreadCounted(try archive().unreadCount(filter: filter) + top, generation: generation)
+      ]
     case .loadAnnouncement(let id, let generation):
       let detail = try opened().detail(id: id) ?? archive().announcement(id: id)
       return [.announcementLoaded(detail, id: id, generation: generation)]
@@ -98,7 +105,12 @@ final class BrowserLibrary: Sendable {
     switch change {
     case .read(let id, let value):
       if !mark(id, { $0.isRead = value }) { try archive().setRead(value, announcement: id) }
-    case .allRead(let value): try archive().setAllRead(value)
+    case .allRead(let mark):
+      let unread = try archive().setAllRead()
+      content.withLock { $0.unread[mark] = unread + $0.opened.markAllRead() }
+    case .allReadTakenBack(let mark):
+      let unread = content.withLock { $0.unread[mark] ?? [] }
+      try archive().setUnread(unread.filter { id in !self.mark(id, { $0.isRead = false }) })
     case .starred(let id, let value):
       if !mark(id, { $0.isStarred = value }) { try archive().setStarred(value, id: id) }
     case .note(let id, let text): try archive().setNote(text, id: id)

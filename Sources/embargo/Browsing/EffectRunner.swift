@@ -43,7 +43,7 @@ final class EffectRunner: Sendable {
           return [.searchFinished(result, generation: generation)]
         }
       }
-    case .loadAnnouncements(_, _, _, let generation):
+    case .loadAnnouncements(_, _, _, let generation), .countUnread(_, let generation):
       newestList.withLock { $0 = max($0, generation) }
       archiveQueue.async(group: pending) { [self] in
         // Half a filter's mistake must not be told when the whole filter stands on the screen.

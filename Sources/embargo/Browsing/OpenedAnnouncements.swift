@@ -47,6 +47,13 @@ struct OpenedAnnouncements {
     return (shown.map(\.summary), details.count - shown.count)
   }
 
+  /// Marks all read; gives the ids of those that were not.
+  mutating func markAllRead() -> [String] {
+    let unread = details.map(\.summary).filter { !$0.isRead }.map(\.id)
+    for index in details.indices { details[index].summary.isRead = true }
+    return unread
+  }
+
   /// Changes a row; whether the id is one of these.
   mutating func mark(_ id: String, _ change: (inout AnnouncementSummary) -> Void) -> Bool {
     guard let index = details.firstIndex(where: { $0.summary.id == id }) else { return false }

@@ -14,6 +14,15 @@ extension FakeArchive {
       }, cards: cards, sources: [list])
   }
 
+  /// The example with as many announcements as are wanted, made-up reports behind its own.
+  static func announcements(_ count: Int) -> FakeArchive {
+    var archive = example
+    archive.details += (archive.details.count..<count).map {
+      detail("made:\($0)", "2016-01-01", "Sample", "Made-up report \($0)", .news, "Nothing.")
+    }
+    return archive
+  }
+
   /// The list that the parties stand on.
   static let list = SourceSummary(
     name: "ofac-sdn", title: "OFAC SDN List", format: "ofac-csv",

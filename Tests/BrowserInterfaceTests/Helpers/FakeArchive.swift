@@ -15,6 +15,8 @@ struct FakeArchive {
   var isScreeningSlow = false
   /// Whether it refuses every change.
   var isReadOnly = false
+  /// What was unread before all was marked read, by the number of that change.
+  private(set) var unread: [Int: [String]] = [:]
   /// What was asked of it beyond loading, in order.
   private(set) var log: [Effect] = []
 
@@ -23,6 +25,9 @@ struct FakeArchive {
     switch effect {
     case .loadAnnouncements(let filter, let offset, let limit, let generation):
       return [load(filter, offset, limit, generation)]
+    case .countUnread(let filter, let generation):
+      let unread = shown(filter).filter { !$0.isRead }.count
+      return [.unreadCounted(unread, generation: generation)]
     case .loadAnnouncement(let id, let generation):
       return [
         .announcementLoaded(
@@ -55,11 +60,16 @@ struct FakeArchive {
   }
 
   private func load(_ filter: String, _ offset: Int, _ limit: Int, _ generation: Int) -> Message {
-    let all = details.map(\.summary)
-    let shown = all.filter { filter.isEmpty || $0.title.lowercased().contains(filter.lowercased()) }
+    let shown = shown(filter)
     return .announcementsLoaded(
       Array(shown.dropFirst(offset).prefix(limit)), offset: offset, total: shown.count,
-      hidden: all.count - shown.count, generation: generation)
+      hidden: details.count - shown.count, generation: generation)
+  }
+
+  private func shown(_ filter: String) -> [AnnouncementSummary] {
+    details.map(\.summary).filter {
+      filter.isEmpty || $0.title.lowercased().contains(filter.lowercased())
+    }
   }
 
   private func search(
@@ -108,9 +118,13 @@ struct FakeArchive {
     case .setRead(let id, let value):
       change(id) { $0.summary.isRead = value }
       return .read(announcement: id, value)
-    case .setAllRead(let value):
-      for index in details.indices { details[index].summary.isRead = value }
-      return .allRead(value)
+    case .setAllRead(let mark):
+      unread[mark] = details.map(\.summary).filter { !$0.isRead }.map(\.id)
+      for index in details.indices { details[index].summary.isRead = true }
+      return .allRead(mark: mark)
+    case .takeBackAllRead(let mark):
+      for id in unread[mark] ?? [] { change(id) { $0.summary.isRead = false } }
+      return .allReadTakenBack(mark: mark)
     case .setStarred(let id, let value):
       change(id) { $0.summary.isStarred = value }
       for index in cards.indices where cards[index].id == id { cards[index].isStarred = value }
