@@ -35,8 +35,9 @@ package enum Effect: Hashable, Sendable {
   /// Put text on the terminal's clipboard (OSC 52).
   case copy(String)
   case openURL(String)
-  /// Write a text to a file, made by the interface from what is on screen.
-  case export(text: String, path: String)
+  /// Write a text to a file, made by the interface from the item on screen; what is there already stays unless
+  /// it is to be replaced.
+  case export(text: String, path: String, replaces: Bool)
   /// Feed a text to a command of the user's own; the command is the user's, the text is its input.
   case pipe(text: String, command: String)
   case redraw

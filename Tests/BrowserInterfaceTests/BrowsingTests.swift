@@ -297,22 +297,6 @@ import Testing
     #expect(player.screen()[38].contains("No command “fly”"))
   }
 
-  @Test("Export and pipe hand out what the detail pane holds, the whole text with it")
-  func handingOut() throws {
-    var player = Player()
-    player.play("j x \"out.txt\" Enter | \"wc -l\" Enter y o")
-    guard case .export(let text, let path) = try #require(player.archive.log.first) else {
-      Issue.record("no export")
-      return
-    }
-    #expect(path == "out.txt")
-    #expect(text.contains("NOSUCH STAR (ABCD1) General Cargo"))
-    #expect(player.archive.log[1] == .pipe(text: text, command: "wc -l"))
-    let url = "https://example.invalid/notices/20170822"
-    #expect(player.archive.log[2] == .copy("North Korea Designations\n" + url))
-    #expect(player.archive.log[3] == .openURL(url))
-  }
-
   @Test("The mouse selects, opens, scrolls and drags the divider")
   func mouse() {
     var player = Player()

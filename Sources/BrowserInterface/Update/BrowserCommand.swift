@@ -1,9 +1,7 @@
 /// The commands of the `:` line.
 enum BrowserCommand: String, CaseIterable {
-  case export, filter, goto, help, note, paste, pipe, quit, read, screen, search, sources, star,
-    timeline,
-    undo,
-    unread, zoom
+  case export, filter, goto, help, note, overwrite, paste, pipe, quit, read, screen, search,
+    sources, star, timeline, undo, unread, zoom
 
   /// A command line in its parts; `nil` where no command begins with the first word, or several do.
   static func parsed(_ line: String) -> (command: BrowserCommand, argument: String)? {
@@ -35,7 +33,7 @@ enum BrowserCommand: String, CaseIterable {
   /// What stands behind the command's name.
   private var parameter: String {
     switch self {
-    case .export, .screen: " FILE"
+    case .export, .overwrite, .screen: " FILE"
     case .filter, .search: " QUERY"
     case .goto: " ID"
     case .note: " TEXT"
@@ -60,7 +58,8 @@ extension BrowserState {
       jump(to: .sources)
       return [.loadSources(generation: nextGeneration())]
     case .goto: return goto(argument)
-    case .export: return export(to: argument)
+    case .export: return export(to: argument, replaces: false)
+    case .overwrite: return export(to: argument, replaces: true)
     case .pipe:
       guard let text = pageText, !argument.isEmpty else { return complain("pipe COMMAND") }
       return [.pipe(text: text, command: argument)]
@@ -88,9 +87,11 @@ extension BrowserState {
     return []
   }
 
-  private mutating func export(to path: String) -> [Effect] {
-    guard let text = pageText, !path.isEmpty else { return complain("export FILE") }
-    return [.export(text: text, path: path)]
+  private mutating func export(to path: String, replaces: Bool) -> [Effect] {
+    guard let text = pageText, !path.isEmpty else {
+      return complain(replaces ? "overwrite FILE" : "export FILE")
+    }
+    return [.export(text: text, path: path, replaces: replaces)]
   }
 
   private mutating func setNote(_ text: String) -> [Effect] {

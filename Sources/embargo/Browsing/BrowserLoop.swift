@@ -15,7 +15,7 @@ struct BrowserLoop {
 
   /// Takes over the terminal, with keys from a descriptor; throws where there is none.
   init(
-    library: BrowserLibrary, keys: Int32, colour: Bool, asOf: PartialDate? = nil,
+    library: BrowserLibrary, home: HomeFolder, keys: Int32, colour: Bool, asOf: PartialDate? = nil,
     customers: String? = nil
   ) throws {
     do {
@@ -27,7 +27,7 @@ struct BrowserLoop {
       throw CommandFailure(.usage, error.description)
     }
     self.library = library
-    runner = EffectRunner(library: library, inbox: inbox)
+    runner = EffectRunner(library: library, inbox: inbox, home: home)
     terminal.scheme = ColourTable.standard.scheme(colours: terminal.colourCount)
     state = BrowserState(
       size: terminal.size, isASCII: !terminal.isUTF8, today: Clock.today)

@@ -11,6 +11,7 @@ import Synchronization
 /// a screening that was ended or that another has followed.
 final class EffectRunner: Sendable {
   private let library: BrowserLibrary
+  private let home: HomeFolder
   private let inbox: Inbox
   private let archiveQueue = DispatchQueue(label: "embargo.archive", qos: .userInteractive)
   private let searchQueue = DispatchQueue(label: "embargo.search", qos: .userInteractive)
@@ -21,14 +22,16 @@ final class EffectRunner: Sendable {
   /// The screening that is waited for; 0 for none.
   private let newestScreening = Mutex(0)
 
-  /// A runner over a library, which is opened by the first work.
-  init(library: BrowserLibrary, inbox: Inbox) {
+  /// A runner over a library, which is opened by the first work; paths are those of a user with this folder.
+  init(library: BrowserLibrary, inbox: Inbox, home: HomeFolder) {
     self.library = library
+    self.home = home
     self.inbox = inbox
   }
 
   /// Starts the work of an effect; what the terminal itself must do is not for it.
   func start(_ effect: Effect) {
+    let effect = home.expanded(effect)
     switch effect {
     case .search(let query, let filter, let limit, let generation):
       newestSearch.withLock { $0 = max($0, generation) }

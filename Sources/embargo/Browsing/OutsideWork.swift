@@ -10,24 +10,58 @@ enum OutsideWork {
       guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
         return [.failed("not a web address; copy it with y")]
       }
-      try run("/usr/bin/env", ["xdg-open", text], input: nil)
+      let ending = try run("/usr/bin/env", ["xdg-open", text], input: nil)
+      try require(ending, of: "xdg-open", orElse: "copy the address with y")
       return [.noted("opened \(text)")]
-    case .export(let text, let path):
-      do {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw CommandFailure(
-          .inputOutput, "\(path): cannot be written; check that its folder exists and is yours")
-      }
+    case .export(let text, let path, let replaces):
+      try write(text, to: path, replaces: replaces)
       return [.noted("wrote \(path)")]
     case .pipe(let text, let command):
-      try run("/bin/sh", ["-c", command], input: text)
+      let ending = try run("/bin/sh", ["-c", command], input: text)
+      try require(ending, of: command, orElse: "correct it and send the text again")
       return [.noted("sent \(text.utf8.count) bytes to \(command)")]
     default: return []
     }
   }
 
-  private static func run(_ program: String, _ arguments: [String], input: String?) throws {
+  /// Writes a file; throws where one is there already and is not to be replaced.
+  private static func write(_ text: String, to path: String, replaces: Bool) throws {
+    do {
+      try Data(text.utf8).write(
+        to: URL(fileURLWithPath: path), options: replaces ? .atomic : .withoutOverwriting)
+    } catch CocoaError.fileWriteFileExists {
+      throw CommandFailure(
+        .inputOutput, "\(path): is there already; :overwrite \(path) replaces it")
+    } catch {
+      throw CommandFailure(
+        .inputOutput, "\(path): cannot be written; check that its folder exists and is yours")
+    }
+  }
+
+  /// How a command has ended.
+  private enum Ending {
+    case status(Int32)
+    case signal(Int32)
+  }
+
+  /// Throws where a command has failed, with how it did and what to do.
+  private static func require(
+    _ ending: Ending, of command: String, orElse remedy: String
+  ) throws {
+    let words: String
+    switch ending {
+    case .status(0): return
+    // POSIX, Shell Command Language, 2.8.2: the status of a command that is not found.
+    case .status(127): words = "the command was not found"
+    case .status(let status): words = "the command ended with exit status \(status)"
+    case .signal(let signal): words = "the command was ended by signal \(signal)"
+    }
+    throw CommandFailure(.inputOutput, "\(command): \(words); \(remedy)")
+  }
+
+  private static func run(
+    _ program: String, _ arguments: [String], input: String?
+  ) throws -> Ending {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
@@ -43,8 +77,7 @@ enum OutsideWork {
       try? pipe.fileHandleForWriting.close()
     }
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw CommandFailure(.inputOutput, "\(arguments.last ?? program): the command failed")
-    }
+    return process.terminationReason == .uncaughtSignal
+      ? .signal(process.terminationStatus) : .status(process.terminationStatus)
   }
 }

@@ -12,11 +12,11 @@ struct ScriptPlayer {
 
   /// A player over a library, for a screen of a size.
   init(
-    library: BrowserLibrary, size: GridSize, isASCII: Bool, asOf: PartialDate? = nil,
-    customers: String? = nil
+    library: BrowserLibrary, home: HomeFolder, size: GridSize, isASCII: Bool,
+    asOf: PartialDate? = nil, customers: String? = nil
   ) {
     self.library = library
-    runner = EffectRunner(library: library, inbox: inbox)
+    runner = EffectRunner(library: library, inbox: inbox, home: home)
     state = BrowserState(size: size, isASCII: isASCII, today: Clock.today)
     (state.asOf, state.customers) = (asOf, customers)
   }

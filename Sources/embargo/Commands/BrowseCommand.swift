@@ -45,16 +45,19 @@ struct BrowseCommand: ParsableCommand {
       let whole = try archive.open()
       return asOf.map(whole.asOf) ?? whole
     }
+    let home = HomeFolder(environment: ProcessInfo.processInfo.environment)
     guard let script else {
       var loop = try BrowserLoop(
-        library: library, keys: try keyDescriptor(), colour: Self.wantsColour, asOf: asOf,
+        library: library, home: home, keys: try keyDescriptor(), colour: Self.wantsColour,
+        asOf: asOf,
         customers: screen)
       return try loop.run()
     }
     let file = try InputFiles.file(script)
     let keys = try KeyScript.keys(of: String(decoding: file.bytes, as: UTF8.self))
     var player = ScriptPlayer(
-      library: library, size: gridSize ?? GridSize(columns: 80, rows: 24), isASCII: Self.isASCII,
+      library: library, home: home, size: gridSize ?? GridSize(columns: 80, rows: 24),
+      isASCII: Self.isASCII,
       asOf: asOf, customers: screen)
     try Console.print(try player.rows(after: keys).joined(separator: "\n"))
   }

@@ -20,7 +20,8 @@ import Testing
         released.wait()
         return try Archive.inMemory(now: "2026-01-02T03:04:05Z")
       }
-      runner = EffectRunner(library: library, inbox: inbox)
+      runner = EffectRunner(
+        library: library, inbox: inbox, home: HomeFolder(environment: [:]))
     }
   }
 
@@ -69,7 +70,8 @@ import Testing
       try Archive.inMemory(now: "2026-01-02T03:04:05Z")
     }
     let inbox = Inbox(wake: {})
-    let runner = EffectRunner(library: library, inbox: inbox)
+    let runner = EffectRunner(
+      library: library, inbox: inbox, home: HomeFolder(environment: [:]))
     runner.start(.screen(path: "-", generation: 1))
     runner.finish()
     guard case .screeningFailed(let reason, generation: 1) = inbox.taken().last else {
