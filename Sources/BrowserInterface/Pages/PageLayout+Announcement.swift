@@ -48,7 +48,10 @@ extension PageWriter {
       isFirst = false
       if kind == .inferred { actions(detail.actions, of: links.map(\.element.link)) }
       let shared = kind == .inferred ? Self.sharedReasons(links.map(\.element.link)) : []
-      for (index, reviewed) in links { link(reviewed, index: index, shared: shared) }
+      let tags = tagWidth(of: links.map(\.element.link))
+      for (index, reviewed) in links {
+        link(reviewed, index: index, shared: shared, tagWidth: tags)
+      }
     }
   }
 
@@ -125,7 +128,7 @@ extension PageWriter {
 
   /// One link: name, type, programmes, confidence and review on a line; its own reasons below.
   private mutating func link(
-    _ reviewed: AnnouncementDetail.ReviewedLink, index: Int, shared: [String]
+    _ reviewed: AnnouncementDetail.ReviewedLink, index: Int, shared: [String], tagWidth: Int
   ) {
     let link = reviewed.link
     let isSure = link.kind != .inferred && link.confidence >= 0.995
@@ -133,9 +136,9 @@ extension PageWriter {
     if width >= 44 {
       let programmes = link.entity.programmes.joined(separator: " ")
       if !programmes.isEmpty {
-        trailing.append(Span(Self.padded(programmes, to: min(18, width / 4)), .programme))
+        trailing.append(Span(Self.padded(programmes, to: tagWidth), .programme))
       } else {
-        trailing.append(Span(String(repeating: " ", count: min(18, width / 4))))
+        trailing.append(Span(String(repeating: " ", count: tagWidth)))
       }
     }
     if width >= 30 { trailing.append(Span(Self.padded(link.entity.type.word, to: 11), .muted)) }
@@ -160,6 +163,13 @@ extension PageWriter {
       // A sure mention says in one line why; a doubtful link has room for its doubts.
       reasons.joined(separator: "; "), .muted, indent: 4, limit: isSure ? 1 : 3,
       opens: .entity(link.entity.id), link: index)
+  }
+
+  /// The columns that hold the programmes of each link whole, a quarter of a line at most.
+  private func tagWidth(of links: [Link]) -> Int {
+    let longest = links.map { TextWidth.width(of: $0.entity.programmes.joined(separator: " ")) }
+      .max()
+    return min(max(18, (longest ?? 0) + 2), width / 4)
   }
 
   /// The reasons that every one of several links gives.

@@ -53,7 +53,10 @@ extension PageWriter {
         fields(words, names, role: quality == .weak ? .muted : .entity)
       }
     }
-    for name in entry.nativeNames { field(name.script, name.name, role: .entity) }
+    let labels = labelWidth(for: entry.nativeNames.map(\.script))
+    for name in entry.nativeNames {
+      field(name.script, name.name, role: .entity, labelWidth: labels)
+    }
   }
 
   fileprivate mutating func person(_ entry: Entry) {
@@ -83,8 +86,7 @@ extension PageWriter {
   fileprivate mutating func identifiers(_ entry: Entry) {
     guard !entry.identifiers.isEmpty else { return }
     heading("Identifiers", count: entry.identifiers.count)
-    let longest = entry.identifiers.map { TextWidth.width(of: $0.label) }.max() ?? 0
-    let labels = max(Self.labelWidth, min(longest + 2, width / 2))
+    let labels = labelWidth(for: entry.identifiers.map(\.label))
     for identifier in entry.identifiers {
       var words = [identifier.value]
       if let country = identifier.country { words.append("(\(country))") }
@@ -97,9 +99,10 @@ extension PageWriter {
   fileprivate mutating func programmes(_ entry: Entry) {
     if !entry.programmes.isEmpty {
       heading("Programmes", count: entry.programmes.count)
+      let labels = labelWidth(for: entry.programmes)
       for tag in entry.programmes {
         let name = Programme.named(tag)?.name ?? "(not in the table of programmes)"
-        field(tag, name, role: .programme)
+        field(tag, name, role: .programme, labelWidth: labels)
       }
     }
     guard !entry.sanctionsInformation.isEmpty else { return }
@@ -116,11 +119,12 @@ extension PageWriter {
     for relative in card.linkedTo { self.relative(relative, label: "linked to") }
     for relative in card.linkedFrom { self.relative(relative, label: "linked from") }
     for relative in card.candidates { self.relative(relative, label: "may be") }
+    let labels = labelWidth(for: relations.map { $0.text ?? $0.kind.word })
     for relation in relations {
       field(
         relation.text ?? relation.kind.word, relation.name,
-        role: relation.id == nil ? .muted : .entity,
-        labelWidth: min(30, width / 2), opens: relation.id.map { .entity($0) })
+        role: relation.id == nil ? .muted : .entity, labelWidth: labels,
+        opens: relation.id.map { .entity($0) })
     }
   }
 

@@ -81,6 +81,12 @@ struct PageWriter {
     }
   }
 
+  /// The columns that hold each of some labels whole, half of a line at most.
+  func labelWidth(for labels: [String]) -> Int {
+    let longest = labels.map { TextWidth.width(of: $0) }.max() ?? 0
+    return max(Self.labelWidth, min(longest + 2, width / 2))
+  }
+
   /// The text with spaces before it up to a width.
   static func leftPadded(_ text: String, to width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text

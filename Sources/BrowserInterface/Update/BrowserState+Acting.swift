@@ -138,14 +138,10 @@ extension BrowserState {
     return [.copy(title ?? search?.selectedHit?.title ?? id)]
   }
 
-  /// What the detail pane holds, as plain text: its rows, then the whole text of an announcement.
+  /// The item of the detail pane as plain text, whole and unbroken whatever the pane's width.
   var pageText: String? {
-    guard let layout = page?.layout else { return nil }
-    var lines = layout.rows.map { row in
-      (row.spans + (row.trailing.isEmpty ? [] : [Span("  ")] + row.trailing)).map(\.text).joined()
-    }
-    if !layout.text.bytes.isEmpty { lines.append(layout.text.text(0..<layout.text.bytes.count)) }
-    return lines.joined(separator: "\n") + "\n"
+    guard let page, page.layout != nil else { return nil }
+    return maker(of: page.item).layout(columns: PageLayout.unbounded)?.plainText
   }
 }
 

@@ -20,24 +20,9 @@ extension BrowserState {
       case .sources, .customer: break
       }
     }
-    let (loaded, sources, result) = (loaded, sources, screening?.result(of: item))
-    page?.settle(columns: pane.columns, rows: pane.rows) { columns in
-      switch item {
-      case .announcement(let id):
-        loaded.announcements[id].map { PageLayout(announcement: $0, columns: columns) }
-      case .entity(let id):
-        loaded.entities[id].map { PageLayout(entity: $0, columns: columns) }
-      case .sources: PageLayout(sources: sources, columns: columns)
-      case .timeline(let subject):
-        loaded.actions.map { PageLayout(timeline: $0, of: subject, columns: columns) }
-      case .customer:
-        result.flatMap { result in
-          loaded.holdsCards(of: result)
-            ? PageLayout(screened: result, cards: loaded.entities, columns: columns) : nil
-        }
-      }
-    }
-    if page?.layout == nil, let result { effects += cards(of: result) }
+    let maker = maker(of: item)
+    page?.settle(columns: pane.columns, rows: pane.rows, make: maker.layout)
+    if page?.layout == nil, let result = maker.result { effects += cards(of: result) }
     return effects + neighbours()
   }
 
