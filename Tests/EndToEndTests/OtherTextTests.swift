@@ -9,6 +9,21 @@ import Testing
 
   init() throws { folder = try TestFolder() }
 
+  @Test("a text with a NUL byte is refused by every command, and one without is read")
+  func refusesNUL() throws {
+    let path = try folder.file("core.txt", "A ministry acted.\n\nIt named \u{0} nobody.\n")
+    let keys = try folder.file("keys", "j")
+    for arguments in [
+      ["import", path], ["parse", path], ["link", path], ["browse", "--script", keys, path],
+    ] {
+      let outcome = try Embargo.run(arguments, in: folder)
+      #expect(outcome.status == 65, "\(arguments[0])")
+      #expect(outcome.errors.contains("core.txt: byte 28: a NUL byte, so no text"))
+    }
+    let plain = try folder.file("plain.txt", "root:x:0:0:root:/root:/bin/sh\n")
+    #expect(try Embargo.run(["import", plain], in: folder).status == 0)
+  }
+
   /// A PDF of one page that says a text, as small as the format allows (ISO 32000-1, annex H.2).
   private func pdf(_ text: String) -> Data {
     let content = "BT /F1 12 Tf 20 100 Td (\(text)) Tj ET"

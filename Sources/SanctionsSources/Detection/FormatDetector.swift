@@ -13,6 +13,7 @@ struct FormatDetector: Sendable {
     if let known = KnownFormats.announcement(head) { return known.format }
     if OFACTableShape.of(head.bytes) != nil { return .ofacCSV }
     try requireOneText(file)
+    try requireNoNUL(file)
     // What tells a text's format stands in its head.
     let text = TextDecoder().decode(file.head)
     let decoded = ContentProbe(text.utf8)
@@ -33,12 +34,28 @@ struct FormatDetector: Sendable {
     }
   }
 
-  /// Throws for a file that is too long, or has too long a line, to be of the format that the user names.
+  /// Throws for a text or page with a NUL byte: another file may begin with as many letters, but is no text.
+  private func requireNoNUL(_ file: SourceFile) throws(SourceError) {
+    guard ByteOrderMark(of: file.head).map({ $0 == .utf8 }) ?? true else { return }
+    var (offset, found) = (0, Int?.none)
+    try file.eachPiece { piece in
+      if found == nil { found = piece.firstIndex(of: 0).map { offset + $0 - piece.startIndex } }
+      offset += piece.count
+    }
+    guard let found else { return }
+    throw SourceError(
+      path: file.path, byte: found, found: "a NUL byte, so no text",
+      remedy: "check that the file is what its name says")
+  }
+
+  /// Throws for a file that is too long, or has too long a line, or a NUL byte, to be of the format that the user
+  /// names.
   func requireBounds(_ file: SourceFile, as format: SourceFormat) throws(SourceError) {
     guard KnownFormats.list(named: format) == nil else { return }
     try LineGuard.check(file)
-    guard [.text, .html, .ofacNotice].contains(format), file.byteCount > SizeLimits.announcement
-    else { return }
+    guard [.text, .html, .ofacNotice].contains(format) else { return }
+    try requireNoNUL(file)
+    guard file.byteCount > SizeLimits.announcement else { return }
     throw SourceError(long: "one text or page", limit: SizeLimits.announcement, path: file.path)
   }
 

@@ -8,7 +8,7 @@ enum HostileAnnouncement {
       "\u{1B}P+q544e\u{1B}\\", "\u{1B}_apc\u{1B}\\", "\u{1B}^pm\u{1B}\\", "\u{9B}31m",
       "\u{9D}0;x\u{9C}",
       "\u{90}q\u{9C}", "a\u{200C}b", "a\u{200D}b",
-    ] + scalars.filter { $0.value != 0x0A && $0.value != 0x0D }.map { "<\(Character($0))>" }
+    ] + scalars.filter { ![0, 0x0A, 0x0D].contains($0.value) }.map { "<\(Character($0))>" }
 
   /// The set S of the design, written down apart from the program's own; joiners are judged by place.
   private static let ranges: [ClosedRange<UInt32>] = [
@@ -29,7 +29,7 @@ enum HostileAnnouncement {
     var bytes = Array("Zzyzx \u{1B}[31m\u{9B}2J\u{202E}drawn\u{200B}\u{E0041}\n\n\(start)".utf8)
     for trap in traps { bytes += Array("Zzyzx \(trap) Trading\n\n".utf8) }
     bytes += [0xFF, 0xC0, 0x80, 0x9B, 0x33, 0x31, 0x6D, 0x9D, 0x30, 0x3B, 0x07, 0x0A, 0x0A]
-    let unit = Array("Qxq \u{1B}[31m\u{202E}\u{0}".utf8) + Array(repeating: 0x41, count: 8_000)
+    let unit = Array("Qxq \u{1B}[31m\u{202E}".utf8) + Array(repeating: 0x41, count: 8_000)
     for _ in 0..<(1 << 20) / unit.count { bytes += unit }
     return bytes
   }()

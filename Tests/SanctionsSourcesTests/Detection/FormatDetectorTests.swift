@@ -37,7 +37,7 @@ import Testing
 
   @Test("reads hostile text as text") func hostile() {
     let text =
-      Array("News\u{1B}[2J\u{0}\u{0}\u{202E} of \u{9B}today\u{E0041}.".utf8) + [0xFF, 0xC3, 0x28]
+      Array("News\u{1B}[2J\u{1}\u{1}\u{202E} of \u{9B}today\u{E0041}.".utf8) + [0xFF, 0xC3, 0x28]
     #expect(SourceReader.detect(SourceFile(path: "a", bytes: text)) == .text)
   }
 
@@ -51,6 +51,24 @@ import Testing
     #expect(
       error(SourceFile("a", "<?xml version=\"1.0\"?><registry/>"))?.found.contains("XML") == true)
     #expect(error(SourceFile("a", "{\"id\": 1}"))?.found.contains("JSON") == true)
+  }
+
+  @Test("refuses a text with a NUL byte, wherever it stands, under every name for it")
+  func nul() {
+    let long = String(repeating: "Plain words, then more of them.\n", count: 20_000)
+    for text in ["Plain \u{0}words.", long + "\u{0}", "<p>A ministry\u{0} acted.</p>"] {
+      let found = error(SourceFile("a", text))
+      #expect(found?.found == "a NUL byte, so no text")
+      #expect(found?.byte == Array(text.utf8).firstIndex(of: 0))
+    }
+    for format in ["text", "html", "ofac-notice"] {
+      #expect(throws: SourceError.self) {
+        try SourceReader().read([SourceFile("a", "Plain \u{0}words.")], format: format)
+      }
+    }
+    let wide = [0xFF, 0xFE] + "Plain words".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+    #expect(SourceReader.detect(SourceFile(path: "a", bytes: wide)) == .text)
+    #expect(SourceReader.detect(SourceFile("a", "root:x:0:0:root:/root:/bin/sh\n")) == .text)
   }
 
   @Test("refuses binary junk with the place of the first byte") func junk() {
