@@ -46,7 +46,7 @@ import Testing
     #expect(csv.output.contains("2,'=7,\"Zeravon, Pelko\","))
     let text = try Embargo.run(["screen", path], in: folder).output
     #expect(text.contains("line 2: Zeravon, Pelko"))
-    #expect(text.contains("1 of 2 names have 1 hits"))
+    #expect(text.contains("1 of 2 names has 1 hit"))
   }
 
   @Test("what was decided in the browser is told, and the shape of the output stays")
@@ -100,6 +100,30 @@ import Testing
     #expect(outcome.errors.contains("1 row has no name and is left out, line 3"))
     #expect(!outcome.output.contains("passport"))
     #expect(try Embargo.run(["screen", path, "--quiet"], in: folder).errors.isEmpty)
+  }
+
+  @Test("without a list the result says what alone was searched; JSON stays as it is")
+  func tellsMissingLists() throws {
+    let path = try folder.file("one.txt", "Qqqxx Wwwzz\n")
+    let note = "no list is imported: nothing was searched but Sample corpus; "
+    let outcome = try Embargo.run(["screen", path], in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains(note))
+    #expect(outcome.errors.contains("no hit among 1 name;"))
+    #expect(try Embargo.run(["search", "qqqxxwwwzz"], in: folder).errors.contains(note))
+    let report = try Embargo.json(["screen", path], in: folder)
+    #expect(Set(report.keys) == ["threshold", "screened", "hits", "results"])
+    try importParty()
+    #expect(
+      try Embargo.run(["screen", path], in: folder).errors
+        .contains("nothing was searched but Sample corpus, OFAC Recent Actions; "))
+    let list = try folder.file(
+      "sdn.csv", "1,\"MADE FIRM\",-0- ,\"CUBA\"" + String(repeating: ",-0- ", count: 8) + "\r\n")
+    #expect(try Embargo.run(["import", list, "--date", "2020-01-01"], in: folder).status == 0)
+    #expect(try Embargo.run(["sources"], in: folder).output.contains(" 1 entity, 0 announcements,"))
+    for arguments in [["screen", path], ["search", "qqqxxwwwzz"]] {
+      #expect(try !Embargo.run(arguments, in: folder).errors.contains("no list is imported"))
+    }
   }
 
   @Test("each way of failing has its exit status") func exits() throws {

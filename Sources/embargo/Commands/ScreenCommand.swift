@@ -36,8 +36,11 @@ struct ScreenCommand: ParsableCommand {
     try output.noteIndexing(archive)
     let results = try screen(parties, archive)
     try print(ScreeningReport(results: results, threshold: threshold))
+    try output.noteMissingLists(archive)
     guard results.allSatisfy(\.hits.isEmpty) else { return }
-    output.note("no hit among \(parties.count) names; lower --threshold to see less likely ones")
+    output.note(
+      "no hit among \(parties.count.counted("name", "names")); "
+        + "lower --threshold to see less likely ones")
     throw ExitCode(CommandFailure.Status.nothingFound.rawValue)
   }
 

@@ -42,6 +42,7 @@ struct SearchCommand: ParsableCommand {
     output.note(
       "nothing found for “\(query)”; "
         + (nearest.isEmpty ? "try fewer words" : "the nearest: \(nearest)"))
+    try output.noteMissingLists(archive)
     throw ExitCode(CommandFailure.Status.nothingFound.rawValue)
   }
 

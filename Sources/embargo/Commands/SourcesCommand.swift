@@ -29,7 +29,8 @@ struct ListSourcesCommand: ParsableCommand {
       (
         source.name,
         "\(source.title), data of \(source.dataDate?.iso ?? "no date"), "
-          + "\(source.entityCount) entities, \(source.announcementCount) announcements, "
+          + source.entityCount.counted("entity", "entities") + ", "
+          + source.announcementCount.counted("announcement", "announcements") + ", "
           + "read \(source.readAt)"
       )
     }

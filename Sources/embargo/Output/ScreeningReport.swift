@@ -14,7 +14,9 @@ struct ScreeningReport {
       [Self.title(of: result.party)] + result.hits.flatMap(Self.lines)
     }
     let hits = found.reduce(0) { $0 + $1.hits.count }
-    return body + ["\(found.count) of \(results.count) names have \(hits) hits"]
+    let names = results.count.counted("name", "names")
+    let verb = found.count == 1 ? "has" : "have"
+    return body + ["\(found.count) of \(names) \(verb) \(hits.counted("hit", "hits"))"]
   }
 
   private static func title(of party: ScreenedParty) -> String {
