@@ -10,6 +10,8 @@ package enum Effect: Hashable, Sendable {
   case countUnread(filter: String, generation: Int)
   case loadAnnouncement(id: String, generation: Int)
   case loadEntity(id: String, generation: Int)
+  /// Look for what has an id, with its source or without.
+  case locate(id: String, generation: Int)
   /// Search with every keystroke; a newer search overtakes an older one. Announcements that `filter` does
   /// not let through are counted as hidden; a filter with a mistake in it hides nothing.
   case search(query: String, filter: String, limit: Int, generation: Int)

@@ -21,6 +21,8 @@ package enum Message: Sendable {
   /// A text was read and stands on top of the announcements under this id.
   case textOpened(id: String)
   case entityLoaded(EntityCard?, id: String, generation: Int)
+  /// The announcement that has an id, else the ids of the entities that have it, with their sources.
+  case located(id: String, announcement: String?, entities: [String], generation: Int)
   case searchFinished(Result<SearchResults, QueryError>, generation: Int)
   case sourcesLoaded([SourceSummary], generation: Int)
   case actionsLoaded([SanctionsModel.Action], generation: Int)

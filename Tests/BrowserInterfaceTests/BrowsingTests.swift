@@ -291,10 +291,31 @@ import Testing
     #expect(player.screen()[38].hasPrefix(":sources"))
     player.play("C-u \"goto sample:mention\" Enter")
     #expect(player.state.page?.item == .announcement("sample:mention"))
-    player.play(": \"goto no:such\" Enter")
-    #expect(player.screen().contains { $0.contains("holds nothing of this id") })
     player.play(": \"fly\" Enter")
     #expect(player.screen()[38].contains("No command “fly”"))
+  }
+
+  @Test(
+    "goto finds an entity by its id, with its source and without; what is not there opens no page")
+  func goto() {
+    var archive = FakeArchive.example
+    archive.cards[1].id = "uk:90001"
+    var player = Player(archive)
+    player.play(": \"goto ofac:90003\" Enter")
+    #expect(player.state.page?.item == .entity("ofac:90003"))
+    player.play(": \"goto 90004\" Enter")
+    #expect(player.state.page?.item == .entity("ofac:90004"))
+    #expect(player.screen(after: ": \"goto no:such\" Enter")[38].contains("has the id no:such."))
+    #expect(
+      player.screen(after: ": \"goto 90001\" Enter")[38]
+        .contains("Several have this id: ofac:90001, uk:90001."))
+    #expect(player.state.page?.item == .entity("ofac:90004"))
+    player.play("C-o C-o")
+    #expect(player.state.page?.item == .announcement("sample:article"))
+    let late = Message.located(
+      id: "90003", announcement: nil, entities: ["ofac:90003"], generation: 1)
+    player.send(late)
+    #expect(player.state.page?.item == .announcement("sample:article"))
   }
 
   @Test("The mouse selects, opens, scrolls and drags the divider")

@@ -48,6 +48,8 @@ package struct BrowserState: Sendable {
   var unconfirmed: [(change: StoredChange, inverse: StoredChange?)] = []
   /// The command lines that were run, the last one last.
   var commandHistory: [String] = []
+  /// The question of the last `:goto`, until it is answered.
+  var locating: Int?
   var status = StatusLine()
   /// Counts the questions to the archive, so that late answers are known as late.
   var generation = 0

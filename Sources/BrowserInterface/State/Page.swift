@@ -9,8 +9,6 @@ struct Page: Sendable {
   var spot: Int?
   /// A section to go to as soon as the item is loaded.
   var wanted: PageSection?
-  /// Whether the id came from a command line, and may be of the other kind.
-  var isGuess = false
   /// The item as rows for the pane's width; `nil` until it is loaded.
   private(set) var layout: PageLayout?
 

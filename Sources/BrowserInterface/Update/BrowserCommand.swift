@@ -80,13 +80,6 @@ extension BrowserState {
     return []
   }
 
-  private mutating func goto(_ id: String) -> [Effect] {
-    guard !id.isEmpty else { return complain("goto ID") }
-    jump(to: loaded.announcements[id] == nil ? .entity(id) : .announcement(id))
-    page?.isGuess = true
-    return []
-  }
-
   private mutating func export(to path: String, replaces: Bool) -> [Effect] {
     guard let text = pageText, !path.isEmpty else {
       return complain(replaces ? "overwrite FILE" : "export FILE")
@@ -107,7 +100,8 @@ extension BrowserState {
     return perform(.toggleRead)
   }
 
-  private mutating func complain(_ usage: String) -> [Effect] {
+  /// Says how a command is used.
+  mutating func complain(_ usage: String) -> [Effect] {
     say("Usage: :\(usage)", .error)
     return []
   }

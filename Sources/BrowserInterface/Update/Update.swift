@@ -44,7 +44,12 @@ extension BrowserState {
     case .announcementLoaded(let detail, let id, _):
       loaded.take(detail, id: id)
       if page?.item == .announcement(id) { page?.invalidate() }
-    case .entityLoaded(let card, let id, _): take(card, id: id)
+    case .entityLoaded(let card, let id, _):
+      loaded.take(card, id: id)
+      if page?.item == .entity(id) { page?.invalidate() }
+    case .located(let id, let announcement, let entities, let generation):
+      guard generation == locating else { return }
+      open(announcement, entities, of: id)
     case .searchFinished(let result, let generation): take(result, generation: generation)
     case .sourcesLoaded(let sources, _):
       self.sources = sources
@@ -64,14 +69,6 @@ extension BrowserState {
     case .noted(let text): say(text)
     default: break
     }
-  }
-
-  private mutating func take(_ card: EntityCard?, id: String) {
-    loaded.take(card, id: id)
-    guard page?.item == .entity(id) else { return }
-    page?.invalidate()
-    // `:goto` does not tell the two kinds of id apart: what is no entity may be an announcement.
-    if card == nil, page?.isGuess == true { page = Page(.announcement(id)) }
   }
 
   private mutating func take(_ result: Result<SearchResults, QueryError>, generation: Int) {

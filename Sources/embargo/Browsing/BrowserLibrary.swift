@@ -75,6 +75,14 @@ final class BrowserLibrary: Sendable {
       return [.announcementLoaded(detail, id: id, generation: generation)]
     case .loadEntity(let id, let generation):
       return [.entityLoaded(try archive().entity(id: id), id: id, generation: generation)]
+    case .locate(let id, let generation):
+      let archive = try archive()
+      let isAnnouncement = try (opened().detail(id: id) ?? archive.announcement(id: id)) != nil
+      return [
+        .located(
+          id: id, announcement: isAnnouncement ? id : nil,
+          entities: isAnnouncement ? [] : try archive.entityIDs(of: id), generation: generation)
+      ]
     case .loadSources(let generation):
       return [.sourcesLoaded(try archive().sources(), generation: generation)]
     case .loadActions(let generation):

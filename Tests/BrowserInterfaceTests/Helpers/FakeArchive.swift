@@ -37,6 +37,13 @@ struct FakeArchive {
       return [.entityLoaded(cards.first { $0.id == id }, id: id, generation: generation)]
     case .search(let query, let filter, let limit, let generation):
       return [.searchFinished(search(query, filter, limit), generation: generation)]
+    case .locate(let id, let generation):
+      return [
+        .located(
+          id: id, announcement: details.first { $0.summary.id == id }?.summary.id,
+          entities: cards.map(\.id).filter { $0 == id || $0.hasSuffix(":" + id) },
+          generation: generation)
+      ]
     case .loadSources(let generation):
       return [.sourcesLoaded(sources, generation: generation)]
     case .loadActions(let generation):

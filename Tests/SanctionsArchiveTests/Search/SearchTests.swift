@@ -111,6 +111,25 @@ import Testing
     #expect(hit.why == ["id"] && hit.score == 1)
   }
 
+  @Test("tells which entities have an id, whole, former or without its source") func idsOfEntities()
+    throws
+  {
+    let archive = try Made.archive()
+    let entries = [
+      ("made:4711", Made.person("MARAN, Ilo Perr")), ("other:4711", Made.person("HALL, Ann")),
+      ("made:a:1", Made.person("REED, Bo")),
+    ]
+    _ = try archive.importList(Made.list(entries), origin: Made.origin())
+    #expect(try archive.entityIDs(of: "made:4711") == ["made:4711"])
+    #expect(try archive.entityIDs(of: "4711") == ["made:4711", "other:4711"])
+    #expect(try archive.entityIDs(of: "a:1") == ["made:a:1"])
+    for id in ["471", "1", "", "made:", "%"] {
+      #expect(try archive.entityIDs(of: id) == [], "\(id)")
+    }
+    #expect(
+      try archive.asOf(try #require(PartialDate(iso: "2019-01-01"))).entityIDs(of: "4711") == [])
+  }
+
   @Test("puts the primary name before a weak alias") func quality() throws {
     #expect(try ids("orange quay") == ["test:3", "test:2"])
   }
