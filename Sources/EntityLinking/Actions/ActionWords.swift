@@ -32,7 +32,7 @@ struct ActionWords: Sendable {
 
   /// The words of an entry: of four letters and more, folded.
   private static func words(_ text: String) -> Set<String> {
-    Set(text.runs(withDigits: false).compactMap(folded))
+    Set(text.split(whereSeparator: { !$0.isLetter }).compactMap(folded))
   }
 
   /// The words of a text that may be names of places and people: those with a capital that does not begin a

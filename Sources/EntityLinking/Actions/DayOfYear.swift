@@ -18,7 +18,7 @@ struct DayOfYear: Hashable {
 
   /// The days that a text names without a year: "22 August", "Aug. 22", "August 22nd". Linear in the text.
   static func all(in text: String) -> Set<DayOfYear> {
-    let words = text.runs(withDigits: true)
+    let words = text.split { !$0.isLetter && !$0.isNumber }
     var days: Set<DayOfYear> = []
     for (place, word) in words.enumerated() {
       guard let first = word.first, first.isUppercase, let month = MonthWords.number(of: word)
