@@ -12,6 +12,15 @@ enum EntryCountries {
     return codes
   }
 
+  /// The codes of the countries that a person is of by nationality, citizenship, birth and papers; an address abroad
+  /// makes nobody a national.
+  static func origins(of entry: Entry) -> Set<String> {
+    let texts = entry.nationalities + entry.citizenships + entry.identifiers.compactMap(\.country)
+    return entry.birthPlaces.reduce(into: Set(texts.compactMap(code))) {
+      $0.formUnion(atEnd(of: $1))
+    }
+  }
+
   /// The country that a text as a whole names or whose code it is.
   static func code(_ text: String) -> String? {
     (Country.named(text) ?? Country.coded(text.uppercased()))?.code

@@ -65,9 +65,11 @@ package struct ScreeningEvidence: Sendable {
     guard common.isEmpty else {
       return Finding(fact: "country-same", reason: "the same country, \(names(common))")
     }
+    let others = entry.type == .individual ? EntryCountries.origins(of: entry) : theirs
+    guard !others.isEmpty else { return nil }
     return Finding(
       fact: "country-other",
-      reason: "of \(names(theirs.sorted())), the customer of \(names(party.countries))")
+      reason: "of \(names(others.sorted())), the customer of \(names(party.countries))")
   }
 
   private func type(_ entry: Entry) -> Finding? {

@@ -46,7 +46,19 @@ struct ScreeningEvidenceTests {
     #expect(judged(countries: ["AT"]).why == ["the same country, Austria"])
     let other = judged(countries: ["FR"])
     #expect(other.score < 0.8)
-    #expect(other.why == ["of Austria, North Korea, the customer of France"])
+    #expect(other.why == ["of North Korea, the customer of France"])
+  }
+
+  @Test("an address abroad speaks for no other nationality")
+  func addressAbroad() {
+    var known = entry()
+    known.nationalities = []
+    let customer = ScreenedParty(name: "Pelko Zeravon", countries: ["KP"])
+    let judged = ScreeningEvidence(customer).judged(0.8, known)
+    #expect(judged.score == 0.8 && judged.reasons.isEmpty)
+    // A company is where it has its address.
+    known.type = .entity
+    #expect(ScreeningEvidence(customer).judged(0.8, known).score < 0.8)
   }
 
   @Test("birth and country together lift no other name to one that looks like the same")
