@@ -107,7 +107,8 @@ struct NameLinks {
     var score = fit.similarity.score * weights.value("name-base")
     if members[fit.entity.id] != nil {
       score += weights.value("name-action")
-      reasons.append("part of an action of that time")
+      // It decides, and lines may have no room for all.
+      reasons.insert("part of an action of that time", at: 0)
     }
     // Two people of nearly one name are told apart by a text that writes as their list does.
     if fit.name == written { score += weights.value("name-letters") }

@@ -10,10 +10,10 @@ struct CountedSentence {
 /// What words of sanctions govern is one feature among many: a story about a listing says how many were hit in whatever
 /// words, and says other numbers in the same ones.
 struct CountJudge {
-  /// How many sentences are judged, and the most phrases that one of them may have; behind these the governing words
-  /// alone tell.
+  /// How many sentences are judged; behind these the governing words alone tell.
   private static let reach = 40
-  private static let most = 60
+  /// The most phrases that a sentence may have which is judged.
+  static let most = 60
 
   private let text: ProseText
   private let finder: CountPhraseFinder

@@ -274,6 +274,7 @@ struct CountReader {
   private func withBareNumbers(
     _ phrases: [(phrase: CountPhrase, change: ChangeKind?)], in sentence: Range<Int>
   ) -> [(phrase: CountPhrase, change: ChangeKind?)] {
+    guard phrases.count <= CountJudge.most else { return phrases }
     let bare = finder.bareNumbers(in: sentence).filter { number in
       !phrases.contains { $0.phrase.span.overlaps(number.span) }
     }

@@ -149,6 +149,7 @@ private func names(_ body: String, _ role: NameMention.Role) -> [String] {
     .timeLimit(.minutes(1)),
     arguments: [
       (0..<8_000).map { "Zorblat\($0 % 7) Bank" }, (2..<16_000).map { "\($0) individuals" },
+      Array(repeating: "six men, all four, he", count: 6_000),
     ])
   func crowded(parts: [String]) {
     let reading = read("OFAC sanctioned \(parts.joined(separator: ", ")).")
