@@ -1,7 +1,7 @@
 import SanctionsModel
 
 /// Learns how what a text says of a counted phrase bears on whether it counts the parties that an action hit.
-struct CountLesson {
+struct CountLesson: Lesson {
   private var regression = LogisticRegression(features: CountFeature.allCases.count, trust: 0.3)
 
   /// Adds the counted phrases of a text whose counts are known.

@@ -27,30 +27,28 @@ struct LearnCommand: ParsableCommand {
   private var paragraphs: [String] = []
 
   func run() throws {
-    let articles = try folders.flatMap(Article.articles(in:))
-    let paragraphs = try paragraphs.flatMap(LearnedParagraph.paragraphs(of:))
     switch table {
     case .parties:
-      var lesson = PartyLesson()
-      for each in articles {
-        if let designees = each.gold.designees { lesson.add(each.text, designees.map(\.text)) }
-      }
-      for each in paragraphs { if let names = each.designees { lesson.add(each.text, names) } }
-      print(lesson.table())
+      try teach(PartyLesson(), { $0.designees?.map(\.text) }, { $0.designees })
     case .counts:
-      var lesson = CountLesson()
-      for each in articles {
-        if let counts = each.gold.counts { lesson.add(each.text, counts.map(\.known)) }
-      }
-      for each in paragraphs { if let counts = each.counts { lesson.add(each.text, counts) } }
-      print(lesson.table())
+      try teach(CountLesson(), { $0.counts?.map(\.known) }, { $0.counts })
     case .scopes:
-      var lesson = ScopeLesson()
-      for each in articles {
-        if let counts = each.gold.counts { lesson.add(each.text, counts.map(\.known)) }
-      }
-      for each in paragraphs { if let counts = each.counts { lesson.add(each.text, counts) } }
-      print(lesson.table())
+      try teach(ScopeLesson(), { $0.counts?.map(\.known) }, { $0.counts })
     }
+  }
+
+  /// Teaches what articles and paragraphs are known to say, where they tell it, and prints what was learned.
+  private func teach<Taught: Lesson>(
+    _ lesson: Taught, _ ofArticle: (GoldFile) -> [Taught.Known]?,
+    _ ofParagraph: (LearnedParagraph) -> [Taught.Known]?
+  ) throws {
+    var lesson = lesson
+    for each in try folders.flatMap(Article.articles(in:)) {
+      if let known = ofArticle(each.gold) { lesson.add(each.text, known) }
+    }
+    for each in try paragraphs.flatMap(LearnedParagraph.paragraphs(of:)) {
+      if let known = ofParagraph(each) { lesson.add(each.text, known) }
+    }
+    print(lesson.table())
   }
 }

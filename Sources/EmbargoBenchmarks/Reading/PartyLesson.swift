@@ -1,7 +1,7 @@
 import SanctionsModel
 
 /// Learns how what a text says of a party bears on whether its action hits the party.
-struct PartyLesson {
+struct PartyLesson: Lesson {
   private var regression = LogisticRegression(features: PartyFeature.allCases.count, trust: 0.1)
 
   /// Adds the parties of a text whose designees are known by their longest names.

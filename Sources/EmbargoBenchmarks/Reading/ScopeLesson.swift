@@ -1,7 +1,7 @@
 import SanctionsModel
 
 /// Learns how what a text says of a count bears on whether it is of an action before the reported one.
-struct ScopeLesson {
+struct ScopeLesson: Lesson {
   private var regression = LogisticRegression(features: ScopeFeature.allCases.count, trust: 1)
 
   /// Adds the counts of a text that are known of one scope alone.

@@ -1,15 +1,8 @@
 /// Reads what "of" alone tells: "Pavlo Trundel, of the Zorblat Centre", "Kremba Bank of Ivo Krell".
 struct BelongingReader {
-  private let text: ProseText
-  private let names: NameIndex
-  private let reference: PartyReference
-
-  /// A reader of a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, reference: PartyReference) {
-    self.text = text
-    self.names = names
-    self.reference = reference
-  }
+  let text: ProseText
+  let names: NameIndex
+  let reference: PartyReference
 
   /// The relations in the order of the text.
   func relations() -> [RelationReader.Stated] {

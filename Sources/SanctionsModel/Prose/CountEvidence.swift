@@ -16,31 +16,35 @@ struct CountEvidence {
     isSilent = !tones.contains { $0.surelySanctions || $0.namesAuthority }
   }
 
-  /// Every feature of the phrase at a place of its sentence.
-  func features(of place: Int, in sentence: CountedSentence) -> CountFeatures {
-    let (phrase, change) = sentence.phrases[place]
-    let tokens = text.sentences[sentence.index]
-    let governor = CountGovernor(text, sentence: tokens, tone: tones[sentence.index])
-    var features = features(ofSentence: sentence.index)
-    features.add(.governed, if: change == .designation)
-    features.add(.delisted, if: change == .delisting)
-    features.add(change != nil ? .governedBriefly : .ungovernedBriefly, if: text.isBrief)
-    features.add(.silent, if: isSilent)
-    let scope = EarlierScope(text, tone: tones[sentence.index], sentence: tokens)
-    features.add(.past, if: scope.scope(of: phrase) == .earlier)
-    addKind(phrase, &features)
-    addBefore(phrase, in: tokens, governor, &features)
-    addBehind(phrase, in: tokens, governor, &features)
-    addRefusals(phrase, in: tokens, governor, &features)
-    addOthers(place, of: sentence, &features)
-    return features
+  /// Every feature of each phrase of a sentence.
+  func features(of sentence: CountedSentence) -> [CountFeatures] {
+    guard !sentence.phrases.isEmpty else { return [] }
+    let (tone, tokens) = (tones[sentence.index], text.sentences[sentence.index])
+    let governor = CountGovernor(text, sentence: tokens, tone: tone)
+    let scope = EarlierScope(text, tone: tone, sentence: tokens)
+    let shared = features(ofSentence: sentence.index, governor)
+    return sentence.phrases.enumerated().map { place, counted in
+      let (phrase, change) = counted
+      var features = shared
+      features.add(.governed, if: change == .designation)
+      features.add(.delisted, if: change == .delisting)
+      features.add(change != nil ? .governedBriefly : .ungovernedBriefly, if: text.isBrief)
+      features.add(.past, if: scope.scope(of: phrase) == .earlier)
+      addKind(phrase, &features)
+      addBefore(phrase, in: tokens, governor, &features)
+      addBehind(phrase, in: tokens, governor, &features)
+      addRefusals(phrase, in: tokens, &features)
+      addOthers(place, of: sentence, &features)
+      return features
+    }
   }
 
   // MARK: - The sentence
 
-  private func features(ofSentence index: Int) -> CountFeatures {
+  private func features(ofSentence index: Int, _ governor: CountGovernor) -> CountFeatures {
     let (tone, tokens) = (tones[index], text.sentences[index])
     var features = CountFeatures()
+    features.add(.silent, if: isSilent)
     features.add(
       index == 0 && text.isTitled ? .title : index < 4 ? .lead : index < 10 ? .head : .deep)
     features.add(.opensParagraph, if: text.beginsLine(tokens))
@@ -65,6 +69,9 @@ struct CountEvidence {
         .removes,
         if: classes.meets([.delist, .amend]) || text.means(token, [.renews, .fines]))
       features.add(.oldYear, if: (1990...2099).contains(text.value(token)))
+      features.add(
+        .refused,
+        if: classes.meets([.act, .weakAct, .sureSanction]) && governor.isRefused(token))
     }
     return features
   }
@@ -195,10 +202,9 @@ struct CountEvidence {
 
   // MARK: - Refusals
 
-  /// Whether the sentence takes back what it says.
+  /// Whether what stands around the phrase takes back what the sentence says.
   private func addRefusals(
-    _ phrase: CountPhrase, in tokens: Range<Int>, _ governor: CountGovernor,
-    _ features: inout CountFeatures
+    _ phrase: CountPhrase, in tokens: Range<Int>, _ features: inout CountFeatures
   ) {
     features.add(.questions, if: CountRefusal(text, sentence: tokens).refuses(phrase.span))
     let front = max(tokens.lowerBound, phrase.span.lowerBound - 14)..<phrase.span.lowerBound
@@ -206,10 +212,7 @@ struct CountEvidence {
       .refused,
       if: front.contains {
         text.classes($0).contains(.plan) || text.means($0, [.denies, .wish])
-      }
-        || tokens.prefix(200).contains {
-          text.classes($0).meets([.act, .weakAct, .sureSanction]) && governor.isRefused($0)
-        })
+      })
   }
 
   // MARK: - Other numbers

@@ -39,8 +39,9 @@ struct CountJudge {
       guard isJudged(sentence) else { return sentence }
       var result = sentence
       let shared = sentence.phrases.lazy.compactMap(\.change).first ?? .designation
+      let features = features(of: sentence)
       for (place, (phrase, change)) in sentence.phrases.enumerated() where isOpen(phrase) {
-        let logOdds = CountFeature.weights.logOdds(features(of: place, in: sentence))
+        let logOdds = CountFeature.weights.logOdds(features[place])
         result.phrases[place].change = logOdds > 0 ? change ?? shared : nil
       }
       for (place, (phrase, _)) in sentence.phrases.enumerated() where phrase.article {
@@ -56,22 +57,26 @@ struct CountJudge {
   func phrases() -> [CountedPhrase] {
     sentences.filter(isJudged).flatMap { sentence in
       var chain = 0
+      let features = features(of: sentence)
       return sentence.phrases.indices.compactMap { place -> CountedPhrase? in
         let phrase = sentence.phrases[place].phrase
         if !joins(place - 1, sentence) { chain += 1 }
         guard let number = phrase.number else { return nil }
         return CountedPhrase(
           type: phrase.target, number: number, sentence: sentence.index, chain: chain,
-          isArticle: phrase.article, features: features(of: place, in: sentence))
+          isArticle: phrase.article, features: features[place])
       }
     }
   }
 
-  private func features(of place: Int, in sentence: CountedSentence) -> CountFeatures {
-    var features = evidence.features(of: place, in: sentence)
-    features.add(
-      .part, if: finder.isPart(sentence.phrases[place].phrase) || isBesidePart(place, of: sentence))
-    return features
+  private func features(of sentence: CountedSentence) -> [CountFeatures] {
+    evidence.features(of: sentence).enumerated().map { place, seen in
+      var features = seen
+      features.add(
+        .part,
+        if: finder.isPart(sentence.phrases[place].phrase) || isBesidePart(place, of: sentence))
+      return features
+    }
   }
 
   private func isJudged(_ sentence: CountedSentence) -> Bool {

@@ -3,16 +3,9 @@
 /// "The Treasury froze the assets of six leaders. Their mothers call them otherwise: …": no verb of
 /// sanctions governs the six, but their number tells.
 struct CountedRun {
-  private let text: ProseText
-  private let names: NameIndex
-  private let places: NamePlaces
-
-  /// A finder in a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, places: NamePlaces) {
-    self.text = text
-    self.names = names
-    self.places = places
-  }
+  let text: ProseText
+  let names: NameIndex
+  let places: NamePlaces
 
   /// The lists whose lengths are counts of a type of which nobody is known; `known` are those told of.
   func groups(

@@ -1,15 +1,8 @@
 /// Reads of whom the same is said again: "X is linked to Z, and so is Y", "X acts for Z. So does Y."
 struct EllipsisReader {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-
-  /// A reader of a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
-    self.text = text
-    self.names = names
-    self.subject = subject
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
 
   /// What is said again of others, out of the relations that a text states in full.
   func relations(_ stated: [RelationReader.Stated]) -> [RelationReader.Stated] {

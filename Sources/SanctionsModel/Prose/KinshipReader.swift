@@ -1,16 +1,9 @@
 /// Reads who are kin among themselves: "the brothers X and Y", "three members of the Trundel family, X, Y
 /// and Z", "X and Y, who are cousins".
 struct KinshipReader {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-
-  /// A reader of a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
-    self.text = text
-    self.names = names
-    self.subject = subject
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
 
   /// The kinships in the order of the text, each pair once.
   func relations() -> [RelationReader.Stated] {

@@ -1,20 +1,10 @@
 /// Reads that one party is linked to another: "X is linked to Y", "Treasury links X to Y, and also to Z",
 /// "Y, with links to Z", "whom the list ties to Z", "To Z are linked X and Y".
 struct LinkReader {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-  private let reference: PartyReference
-
-  /// A reader of a text whose names are known.
-  init(
-    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
-  ) {
-    self.text = text
-    self.names = names
-    self.subject = subject
-    self.reference = reference
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
+  let reference: PartyReference
 
   /// The links in the order of the text.
   func relations() -> [RelationReader.Stated] {

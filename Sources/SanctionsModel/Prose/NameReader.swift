@@ -35,7 +35,7 @@ struct NameReader {
       counts: counts
     ).statements()
     let named = Set(statements.groups.flatMap(\.names))
-    let runs = CountedRun(text, names: index, places: places)
+    let runs = CountedRun(text: text, names: index, places: places)
       .groups(counts, known: named, past: statements.past)
     let groups = statements.groups + runs
     let designees = Set(groups.flatMap(\.names))

@@ -1,16 +1,9 @@
 /// Finds of whom the noun of a relation is told where they stand behind it: "two agents of X, Y and Z",
 /// "the owner of X is Y", "among the sons of X are Y and Z".
 struct NounBearer {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-
-  /// A finder in a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
-    self.text = text
-    self.names = names
-    self.subject = subject
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
 
   /// Of whom a noun can be told.
   enum Bearers {

@@ -1,16 +1,9 @@
 /// Finds who holds an office: the person that stands beside it, of whom it is said, or whom the sentence
 /// before is about.
 struct OfficeHolder {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-
-  /// A finder in a text whose names are known.
-  init(_ text: ProseText, names: NameIndex, subject: StatementSubject) {
-    self.text = text
-    self.names = names
-    self.subject = subject
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
 
   /// The holders of the office at a token in some organisations.
   func holders(

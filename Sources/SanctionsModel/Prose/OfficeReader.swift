@@ -1,25 +1,15 @@
 /// Reads who holds an office in which organisation, or is one of its men: "Pavlo Trundel, the director of
 /// Zorblat Bank", "Kremba Oil and its chairman Ivo Krell", "SPLA chief Marek Dulko".
 struct OfficeReader {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-  private let reference: PartyReference
-
-  /// A reader of a text whose names are known.
-  init(
-    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
-  ) {
-    self.text = text
-    self.names = names
-    self.subject = subject
-    self.reference = reference
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
+  let reference: PartyReference
 
   /// The offices in the order of the text.
   func relations() -> [RelationReader.Stated] {
     var result: [RelationReader.Stated] = []
-    let finder = OfficeHolder(text, names: names, subject: subject)
+    let finder = OfficeHolder(text: text, names: names, subject: subject)
     for (index, sentence) in text.sentences.enumerated() {
       var shared: [Int] = []
       for role in sentence where isRole(role) {

@@ -32,11 +32,7 @@ struct PartyEvidence {
         result[type, default: []].insert(count.count)
       }
     }
-    var openings: [Int] = []
-    for (index, sentence) in text.sentences.enumerated() {
-      openings.append(text.beginsLine(sentence) ? index : openings.last ?? 0)
-    }
-    self.openings = openings
+    openings = text.openings()
     self.text = text
     self.tones = tones
     self.names = names
@@ -110,9 +106,7 @@ struct PartyEvidence {
 
   /// A year before that of the text which is no year of birth.
   private func isOld(_ token: Int) -> Bool {
-    let value = text.value(token)
-    guard (1990...2099).contains(value), let published else { return false }
-    return value < published.year && !text.means(token - 1, .birth)
+    text.isOldYear(token, published: published) && !text.means(token - 1, .birth)
       && !text.means(token - 2, .birth)
   }
 

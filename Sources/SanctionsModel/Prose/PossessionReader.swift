@@ -1,20 +1,10 @@
 /// Reads whose the named one is: "his wife, X", "its owner X", "Pavlo Trundel's company Kremba Oil",
 /// "a banker whose father X".
 struct PossessionReader {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-  private let reference: PartyReference
-
-  /// A reader of a text whose names are known.
-  init(
-    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
-  ) {
-    self.reference = reference
-    self.text = text
-    self.names = names
-    self.subject = subject
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
+  let reference: PartyReference
 
   private static let nouns: WordSense = [.kin, .firm, .band, .branch, .owns, .ally, .helper]
 

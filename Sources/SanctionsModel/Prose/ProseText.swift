@@ -151,6 +151,20 @@ final class ProseText {
     return low > 0 ? sentences[low - 1].lowerBound : 0
   }
 
+  /// For each sentence the first one of its paragraph.
+  func openings() -> [Int] {
+    sentences.indices.reduce(into: []) { openings, index in
+      openings.append(beginsLine(sentences[index]) ? index : openings.last ?? 0)
+    }
+  }
+
+  /// Whether a year before that of the text's publication stands there.
+  func isOldYear(_ index: Int, published: PartialDate?) -> Bool {
+    let value = value(index)
+    guard (1990...2099).contains(value), let published else { return false }
+    return value < published.year
+  }
+
   /// The bytes that some tokens span.
   func range(_ span: Range<Int>) -> ByteRange {
     guard let first = span.first, let last = span.last else { return ByteRange(0, 0) }

@@ -65,15 +65,18 @@ struct RelationReader {
     }
     let all =
       result
-      + OfficeReader(text, names: names, subject: subject, reference: reference).relations()
-      + LinkReader(text, names: names, subject: subject, reference: reference).relations()
-      + PossessionReader(text, names: names, subject: subject, reference: reference).relations()
-      + SupplyReader(text, names: names, subject: subject, reference: reference).relations()
-      + KinshipReader(text, names: names, subject: subject).relations()
-      + BelongingReader(text, names: names, reference: reference).relations()
-      + StakeReader(text, names: names, subject: subject, reference: reference).relations()
-    return (all + EllipsisReader(text, names: names, subject: subject).relations(all)).map(settled)
-      .filter(isFit)
+      + OfficeReader(text: text, names: names, subject: subject, reference: reference).relations()
+      + LinkReader(text: text, names: names, subject: subject, reference: reference).relations()
+      + PossessionReader(text: text, names: names, subject: subject, reference: reference)
+      .relations()
+      + SupplyReader(text: text, names: names, subject: subject, reference: reference).relations()
+      + KinshipReader(text: text, names: names, subject: subject).relations()
+      + BelongingReader(text: text, names: names, reference: reference).relations()
+      + StakeReader(text: text, names: names, subject: subject, reference: reference).relations()
+    return (all + EllipsisReader(text: text, names: names, subject: subject).relations(all)).map(
+      settled
+    )
+    .filter(isFit)
   }
 
   /// A ship that a firm runs or operates is linked to it.
@@ -165,7 +168,7 @@ struct RelationReader {
         let end = reference.end(of: objects, behind: phrase.tokens.upperBound - 1, sentence)
         subjects = subject.listed(behind: end, sentence)
         if subjects.isEmpty, kind == .officerOf {
-          subjects = NounBearer(text, names: names, subject: subject)
+          subjects = NounBearer(text: text, names: names, subject: subject)
             .list(at: end, isPlural: true, sentence)
         }
       }
@@ -203,7 +206,7 @@ struct RelationReader {
     guard phrase.count == 2, text.means(noun, Self.nouns),
       let first = reference.party(at: phrase.upperBound, sentence)
     else { return .before }
-    return NounBearer(text, names: names, subject: subject)
+    return NounBearer(text: text, names: names, subject: subject)
       .bearers(of: noun, behind: first.end, sentence)
   }
 

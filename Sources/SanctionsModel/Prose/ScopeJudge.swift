@@ -14,11 +14,7 @@ struct ScopeJudge {
     self.text = text
     self.tones = tones
     self.published = published
-    var openings: [Int] = []
-    for (index, sentence) in text.sentences.enumerated() {
-      openings.append(text.beginsLine(sentence) ? index : openings.last ?? 0)
-    }
-    self.openings = openings
+    openings = text.openings()
     authorities = Self.authorities(of: text)
     actor = authorities.prefix(6).lazy.compactMap(\.first).first
   }
@@ -158,10 +154,5 @@ struct ScopeJudge {
     features.add(.behindOldYear, if: text.sentences[index - 1].prefix(100).contains(where: isOld))
   }
 
-  /// A year before that of the text.
-  private func isOld(_ token: Int) -> Bool {
-    let value = text.value(token)
-    guard (1990...2099).contains(value), let published else { return false }
-    return value < published.year
-  }
+  private func isOld(_ token: Int) -> Bool { text.isOldYear(token, published: published) }
 }

@@ -1,20 +1,10 @@
 /// Reads who has a part of a firm: "Y holds half of the shares in X", "X, in which Y has a stake", "the
 /// balance of X is held by Y", "In X, Y has a quarter".
 struct StakeReader {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-  private let reference: PartyReference
-
-  /// A reader of a text whose names are known.
-  init(
-    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
-  ) {
-    self.text = text
-    self.names = names
-    self.subject = subject
-    self.reference = reference
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
+  let reference: PartyReference
 
   /// The relations in the order of the text, each pair of a sentence once.
   func relations() -> [RelationReader.Stated] {

@@ -1,20 +1,10 @@
 /// Reads who gave what to whom, and who works for whom: "shipped machine tools to X", "raised money for X",
 /// "works in Kremba for X".
 struct SupplyReader {
-  private let text: ProseText
-  private let names: NameIndex
-  private let subject: StatementSubject
-  private let reference: PartyReference
-
-  /// A reader of a text whose names are known.
-  init(
-    _ text: ProseText, names: NameIndex, subject: StatementSubject, reference: PartyReference
-  ) {
-    self.reference = reference
-    self.text = text
-    self.names = names
-    self.subject = subject
-  }
+  let text: ProseText
+  let names: NameIndex
+  let subject: StatementSubject
+  let reference: PartyReference
 
   /// The relations in the order of the text.
   func relations() -> [RelationReader.Stated] {

@@ -13,12 +13,7 @@ struct CountedText: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [CountedText] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Fixtures/counts.txt")
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.components(separatedBy: "## ").dropFirst().map(CountedText.init)
-  }()
+  static let all = fixtureBlocks(of: "counts.txt").map(CountedText.init)
 
   private init(_ block: String) {
     var lines = block.components(separatedBy: "\n")

@@ -16,12 +16,7 @@ struct Manner: CustomTestStringConvertible {
 
   /// The paragraphs of `Fixtures/manners.txt`: a name behind "##", the text, "P:" with the day of
   /// publication, "D:" with the designees between semicolons, and "R:" with the relations between bars.
-  static let all: [Manner] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Fixtures/manners.txt")
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.components(separatedBy: "## ").dropFirst().map(Manner.init)
-  }()
+  static let all = fixtureBlocks(of: "manners.txt").map(Manner.init)
 
   var reading: Reading {
     AnnouncementParser().reading(of: PublishedText(body: body, published: published))
