@@ -31,7 +31,7 @@ enum OutsideWork {
         to: URL(fileURLWithPath: path), options: replaces ? .atomic : .withoutOverwriting)
     } catch CocoaError.fileWriteFileExists {
       throw CommandFailure(
-        .inputOutput, "\(path): is there already; :overwrite \(path) replaces it")
+        .inputOutput, "\(path): is there already; :overwrite replaces it")
     } catch {
       throw CommandFailure(
         .inputOutput, "\(path): cannot be written; check that its folder exists and is yours")

@@ -17,7 +17,7 @@ import Testing
     let folder = try TestFolder()
     let path = try folder.file("there.txt", "before")
     let refused = failure(.export(text: "after", path: path, replaces: false))
-    #expect(refused == "\(path): is there already; :overwrite \(path) replaces it")
+    #expect(refused == "\(path): is there already; :overwrite replaces it")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "before")
     #expect(failure(.export(text: "after", path: path, replaces: true)) == nil)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "after")
