@@ -12,17 +12,23 @@ struct PhraseFact: Sendable, Hashable {
   var kind: Kind
   /// The row of the table; 0 for kinds without rows.
   var row: Int
-  /// Whether the text must be written as the table writes it.
-  var exact: Bool
-  /// The phrase as the table writes it.
-  var text: [UInt8]
 }
 
 /// The words and phrases of every table, as a lexicon and a tree of word ids.
 struct PhraseBook: Sendable {
   private(set) var lexicon = Lexicon()
   private var tree = PhraseTree()
-  private var facts: [[PhraseFact]] = [[]]
+  /// The phrases that end at each node.
+  private var phrases: [[Phrase]] = [[]]
+
+  /// A phrase of a table.
+  private struct Phrase {
+    var fact: PhraseFact
+    /// Whether the text must be written as the table writes it.
+    var exact: Bool
+    /// The phrase as the table writes it.
+    var text: [UInt8]
+  }
 
   /// The book of the tables in `Resources/`.
   static let shared = PhraseBook()
@@ -60,9 +66,13 @@ struct PhraseBook: Sendable {
       guard let child = tree[node, Self.key(tokens[next])] else { return }
       node = child
       next += 1
-      for fact in facts[Int(node)] {
+      for place in phrases[Int(node)].indices {
         let range = Int(tokens[index].start)..<Int(tokens[next - 1].end)
-        if !fact.exact || Self.written(fact.text, bytes, range) { body(fact, next) }
+        if !phrases[Int(node)][place].exact
+          || Self.written(phrases[Int(node)][place].text, bytes, range)
+        {
+          body(phrases[Int(node)][place].fact, next)
+        }
       }
     }
   }
@@ -158,8 +168,9 @@ struct PhraseBook: Sendable {
     for token in tokens {
       node = tree.grow(node, Self.key(token))
     }
-    while facts.count < tree.count { facts.append([]) }
-    facts[Int(node)].append(PhraseFact(kind: kind, row: row, exact: exact, text: bytes))
+    while phrases.count < tree.count { phrases.append([]) }
+    phrases[Int(node)].append(
+      Phrase(fact: PhraseFact(kind: kind, row: row), exact: exact, text: bytes))
   }
 
   /// Makes every word of a phrase known, by the tokenizer's own rules of what a word is.
