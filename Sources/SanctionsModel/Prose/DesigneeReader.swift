@@ -369,13 +369,17 @@ struct DesigneeReader {
 
 extension ProseText {
   /// Whether the word ends in these ASCII letters.
-  func endsIn(_ index: Int, _ suffix: StaticString) -> Bool {
+  @inline(__always) func endsIn(_ index: Int, _ suffix: StaticString) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
     let length = suffix.utf8CodeUnitCount
-    guard tokens.indices.contains(index), Int(tokens[index].end - tokens[index].start) > length
-    else {
+    guard end - start > length, bytes[end - 1] | 32 == suffix.utf8Start[length - 1] else {
       return false
     }
-    let start = Int(tokens[index].end) - length
-    return (0..<length).allSatisfy { bytes[start + $0] | 32 == suffix.utf8Start[$0] }
+    return length == 1 || ends(end - length, suffix)
+  }
+
+  private func ends(_ start: Int, _ suffix: StaticString) -> Bool {
+    (0..<suffix.utf8CodeUnitCount).allSatisfy { bytes[start + $0] | 32 == suffix.utf8Start[$0] }
   }
 }

@@ -16,6 +16,8 @@ final class ProseText {
   let found: [Found]
   let words: [Lexicon.Word]
   private let places: Places
+  /// The tokens at an address of their own, as the readers look at each dozens of times.
+  private let looks: UnsafeMutableBufferPointer<Token>
 
   /// Where phrases of some kinds end, and the bounds of numbers by the index behind them.
   private struct Places {
@@ -70,7 +72,11 @@ final class ProseText {
     }
     self.found = found
     places = Places(found, tokens: tokens.count)
+    looks = .allocate(capacity: tokens.count)
+    _ = looks.initialize(fromContentsOf: tokens)
   }
+
+  deinit { looks.deallocate() }
 
   /// Leaves the period of a sentence's last word to the sentence where the text writes its legal forms
   /// without one: "… and Kremba Ltd."
@@ -262,69 +268,56 @@ final class ProseText {
     }
   }
 
-  /// The classes of a token; none outside the text.
-  func classes(_ index: Int) -> WordClass {
-    tokens.indices.contains(index) ? tokens[index].classes : []
+  // MARK: - One token
+
+  /// The token at an index; `nil` outside the text.
+  @inline(__always) private func look(_ index: Int) -> Token? {
+    UInt(bitPattern: index) < UInt(bitPattern: looks.count) ? looks[index] : nil
   }
+
+  /// The classes of a token; none outside the text.
+  @inline(__always) func classes(_ index: Int) -> WordClass { look(index)?.classes ?? [] }
+
+  /// The senses of a token; none outside the text.
+  @inline(__always) func senses(_ index: Int) -> WordSense { look(index)?.senses ?? [] }
 
   /// The kind of a token; a stop outside the text.
-  func kind(_ index: Int) -> Token.Kind {
-    tokens.indices.contains(index) ? tokens[index].kind : .stop
-  }
+  @inline(__always) func kind(_ index: Int) -> Token.Kind { look(index)?.kind ?? .stop }
 
   /// Whether a word with a capital stands at the index.
-  func isCapital(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].capital
-  }
+  @inline(__always) func isCapital(_ index: Int) -> Bool { look(index)?.capital ?? false }
 
   /// Whether the token stands between quotation marks.
-  func isQuoted(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].quoted
-  }
+  @inline(__always) func isQuoted(_ index: Int) -> Bool { look(index)?.quoted ?? false }
 
   /// Whether white space stands in front of the token.
-  func isSpaced(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].spaced
-  }
+  @inline(__always) func isSpaced(_ index: Int) -> Bool { look(index)?.spaced ?? false }
 
   /// How the word at the index is written.
-  func shape(_ index: Int) -> Token.Shape {
-    tokens.indices.contains(index) ? tokens[index].shape : .lower
-  }
+  @inline(__always) func shape(_ index: Int) -> Token.Shape { look(index)?.shape ?? .lower }
 
   /// The value of a number in figures; 0 where none stands.
-  func value(_ index: Int) -> Int { tokens.indices.contains(index) ? Int(tokens[index].value) : 0 }
+  @inline(__always) func value(_ index: Int) -> Int { Int(look(index)?.value ?? 0) }
 
   /// Whether the token is this mark.
-  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .mark
-      && tokens[index].mark == UInt8(truncatingIfNeeded: mark.value)
+  @inline(__always) func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    look(index)?.key == WordKey(mark: UInt8(truncatingIfNeeded: mark.value))
   }
 
   /// What the lexicon knows of a token's word.
-  func word(_ index: Int) -> Lexicon.Word {
-    tokens.indices.contains(index) ? words[Int(tokens[index].word)] : words[0]
-  }
+  @inline(__always) func word(_ index: Int) -> Lexicon.Word { words[Int(look(index)?.word ?? 0)] }
 
   /// Whether the token is this lower-case ASCII word, in any case.
   @inline(__always) func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    let token = tokens[index]
-    guard token.kind == .word, bytes[Int(token.start)] | 32 == word.utf8Start[0] else {
-      return false
-    }
-    return isRest(token, word)
+    look(index)?.key == WordKey(word)
+      && (word.utf8CodeUnitCount <= WordKey.length || isRest(index, word))
   }
 
-  /// Whether the rest of a word agrees, but for a period behind it.
-  private func isRest(_ token: Token, _ word: StaticString) -> Bool {
-    let length = word.utf8CodeUnitCount
-    let start = Int(token.start)
-    let own = Int(token.end) - start
-    guard own == length || (own == length + 1 && bytes[start + length] == 46) else { return false }
-    for offset in 1..<max(1, length) where bytes[start + offset] | 32 != word.utf8Start[offset] {
-      return false
+  /// Whether a word that begins as another one, and is as long, goes on as it does.
+  private func isRest(_ index: Int, _ word: StaticString) -> Bool {
+    let start = Int(tokens[index].start)
+    return (WordKey.length..<word.utf8CodeUnitCount).allSatisfy {
+      bytes[start + $0] | 32 == word.utf8Start[$0]
     }
-    return true
   }
 }

@@ -10,6 +10,8 @@ struct Token: Sendable {
   /// How a word is written.
   enum Shape: UInt8, Sendable { case lower, capitalised, upper }
 
+  /// The word or mark in short, by which it is compared with what a rule looks for.
+  var key: WordKey
   var start: Int32
   var end: Int32
   /// The word's id in the lexicon; 0 for an unknown one.
@@ -23,6 +25,7 @@ struct Token: Sendable {
   /// The first byte of a mark; 0 for words.
   var mark: UInt8
   var classes: WordClass
+  var senses: WordSense
   /// The value of a number in figures.
   var value: Int32
 

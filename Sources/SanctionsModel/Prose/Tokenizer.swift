@@ -90,15 +90,25 @@ struct Tokenizer {
     _ kind: Token.Kind, start: Int, end: Int, word: Int32 = 0, shape: Token.Shape = .lower,
     mark: UInt8 = 0, value: Int32 = 0
   ) {
-    var classes = word == 0 ? [] : lexicon.words[Int(word)].classes
+    let known = lexicon.words[Int(word)]
+    var classes = known.classes
     // "May" is the month, "may" the verb.
     if shape != .lower, classes.contains(.month) { classes.subtract(.plan) }
     tokens.append(
       Token(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word,
+        key: key(kind, start..<end, mark), start: Int32(truncatingIfNeeded: start),
+        end: Int32(truncatingIfNeeded: end), word: word,
         kind: kind, shape: shape, quoted: quoted, spaced: spaced, mark: mark,
-        classes: classes, value: value))
+        classes: classes, senses: known.senses, value: value))
     spaced = false
+  }
+
+  private func key(_ kind: Token.Kind, _ range: Range<Int>, _ mark: UInt8) -> WordKey {
+    switch kind {
+    case .word: bytes.withUnsafeBufferPointer { WordKey(UnsafeBufferPointer(rebasing: $0[range])) }
+    case .mark: WordKey(mark: mark)
+    default: .none
+    }
   }
 
   private mutating func number() {

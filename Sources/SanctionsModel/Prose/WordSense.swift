@@ -128,8 +128,7 @@ struct WordSense: OptionSet, Sendable {
 
 extension ProseText {
   /// Whether the word at the index has one of the senses.
-  func means(_ index: Int, _ senses: WordSense) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].word != 0 else { return false }
-    return words[Int(tokens[index].word)].senses.rawValue & senses.rawValue != 0
+  @inline(__always) func means(_ index: Int, _ senses: WordSense) -> Bool {
+    self.senses(index).rawValue & senses.rawValue != 0
   }
 }
