@@ -3,7 +3,7 @@ struct NameSpanFinder {
   let text: ProseText
   let barriers: NameBarriers
   /// The hashes of words that the text also writes in lower case.
-  let common: Set<UInt64>
+  let common: WordHashes
   let surnames: SurnameFirst
   /// The ends of names by their beginnings that an abbreviation behind them spells or a table knows.
   private let spelt: [Int: Int]
@@ -13,7 +13,7 @@ struct NameSpanFinder {
     self.text = text
     barriers = NameBarriers(text, officials: officials)
     surnames = SurnameFirst(text, barriers: barriers)
-    var common: Set<UInt64> = []
+    var common = WordHashes(capacity: text.tokens.count)
     for (index, token) in text.tokens.enumerated()
     where token.kind == .word && !token.capital
       && (token.word == 0 || text.means(index, .everyday))

@@ -1,14 +1,24 @@
 /// Reads the officials of `Resources/officials.tsv`, and everybody who is quoted: never designees.
 struct OfficialReader {
   private let text: ProseText
-  /// The tokens of authorities' and institutions' names.
-  private let institutions: Set<Int>
+  /// Whether each token is one of an authority's or institution's name.
+  private let institutions: [Bool]
 
   /// A reader of a text.
   init(_ text: ProseText) {
     self.text = text
-    let found = text.found.filter { $0.fact.kind == .authority || $0.fact.kind == .institution }
-    institutions = Set(found.flatMap(\.tokens))
+    var institutions = [Bool](repeating: false, count: text.tokens.count)
+    for found in text.found {
+      switch found.fact.kind {
+      case .authority, .institution: for index in found.tokens { institutions[index] = true }
+      default: break
+      }
+    }
+    self.institutions = institutions
+  }
+
+  private func isInstitution(_ index: Int) -> Bool {
+    institutions.indices.contains(index) && institutions[index]
   }
 
   /// The tokens of every such name, in order and without overlaps.
@@ -94,7 +104,7 @@ struct OfficialReader {
   /// The token behind the person in "NAME of the Treasury said".
   private func behindInstitution(_ end: Int) -> Int? {
     var index = end
-    while index > end - 6, institutions.contains(index - 1) { index -= 1 }
+    while index > end - 6, isInstitution(index - 1) { index -= 1 }
     guard index < end else { return nil }
     if text.isWord(index - 1, "the") { index -= 1 }
     return text.isWord(index - 1, "of") || text.isWord(index - 1, "at") ? index - 1 : nil
@@ -174,7 +184,7 @@ struct OfficialReader {
       span = first + 1..<span.upperBound
     }
     guard !span.isEmpty else { return nil }
-    guard !span.contains(where: { institutions.contains($0) }) else { return nil }
+    guard !span.contains(where: isInstitution) else { return nil }
     let isAuthority = text.shape(span.lowerBound) == .upper && span.count == 1
     guard !isAuthority else { return nil }
     if span.count > 1 { return span }

@@ -6,23 +6,24 @@ struct SurnameFirst {
   private let text: ProseText
   private let barriers: NameBarriers
   /// The hashes of words in capitals that stand alone, with neither a name nor a comma beside them.
-  private let alone: Set<UInt64>
+  private let alone: WordHashes
 
   /// A recogniser of a text's names; linear in the text's length.
   init(_ text: ProseText, barriers: NameBarriers) {
     self.text = text
     self.barriers = barriers
-    var alone: Set<UInt64> = []
-    for index in text.tokens.indices where text.shape(index) == .upper {
-      if Self.isAlone(index, text) { alone.insert(Self.hash(index, text)) }
-    }
+    let upper = text.tokens.indices.filter { text.shape($0) == .upper }
+    var alone = WordHashes(capacity: upper.count)
+    for index in upper where Self.isAlone(index, text) { alone.insert(Self.hash(index, text)) }
     self.alone = alone
   }
 
   private static func isAlone(_ index: Int, _ text: ProseText) -> Bool {
-    let near = [index - 1, index + 1].filter { text.tokens.indices.contains($0) }
-    return !text.isMark(index + 1, ",")
-      && !near.contains { text.isCapital($0) || text.isMark($0, "-") }
+    !text.isMark(index + 1, ",") && !isNamePart(index - 1, text) && !isNamePart(index + 1, text)
+  }
+
+  private static func isNamePart(_ index: Int, _ text: ProseText) -> Bool {
+    text.isCapital(index) || text.isMark(index, "-")
   }
 
   private static func hash(_ index: Int, _ text: ProseText) -> UInt64 {
