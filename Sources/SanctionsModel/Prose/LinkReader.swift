@@ -32,7 +32,7 @@ struct LinkReader {
     if text.means(verb, .address) { objects = objects.filter(reference.isOrganisation) }
     guard !objects.isEmpty else { return [] }
     let direct = names.names(in: verb + 1..<max(verb + 1, to))
-    var subjects = direct.isEmpty ? subject.subjects(of: verb, sentence, index) : direct
+    var subjects = direct.isEmpty ? subject.subjects(of: verb, sentence, index) : Array(direct)
     if subjects.isEmpty {
       subjects = subject.listed(behind: reference.end(of: objects, behind: to, sentence), sentence)
     }
@@ -52,7 +52,7 @@ struct LinkReader {
     let inside = names.names(in: pronoun..<verb)
     let subjects: [Int]
     if !inside.isEmpty {
-      subjects = inside
+      subjects = Array(inside)
     } else if text.isWord(pronoun + 1, "they") {
       let before = names.names(in: sentence.lowerBound..<pronoun)
       subjects = before.first.map { subject.list(startingWith: $0, pronoun) } ?? []

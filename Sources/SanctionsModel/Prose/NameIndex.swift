@@ -5,6 +5,8 @@ final class NameIndex {
   private let finder: NameSpanFinder
   private let starts: [Int32]
   private let ends: [Int32]
+  /// How many names begin in front of each token, and in front of the end.
+  private let ranks: [Int32]
 
   /// The names that a finder finds outside the title.
   init(_ finder: NameSpanFinder, sentences: [Range<Int>]) {
@@ -18,11 +20,18 @@ final class NameIndex {
         spans.append(span)
       }
     }
+    ranks = Self.ranks(starts)
     self.spans = Self.listed(spans, finder.text)
     self.starts = starts
     self.ends = ends
     self.finder = finder
     barriers = finder.barriers
+  }
+
+  private static func ranks(_ starts: [Int32]) -> [Int32] {
+    var ranks = [Int32](repeating: 0, count: starts.count + 1)
+    for index in starts.indices { ranks[index + 1] = ranks[index] + (starts[index] < 0 ? 0 : 1) }
+    return ranks
   }
 
   /// The names, single words in a list beside an organisation told to be one: "Zorblat Oil, Kremba and
@@ -117,5 +126,8 @@ final class NameIndex {
   }
 
   /// The names that begin in some tokens.
-  func names(in tokens: Range<Int>) -> [Int] { tokens.compactMap { self[startingAt: $0] } }
+  func names(in tokens: Range<Int>) -> Range<Int> {
+    let inside = tokens.clamped(to: starts.indices)
+    return Int(ranks[inside.lowerBound])..<Int(ranks[inside.upperBound])
+  }
 }

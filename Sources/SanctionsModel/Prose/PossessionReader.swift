@@ -93,8 +93,8 @@ struct PossessionReader {
   }
 
   /// The names of the sentence before.
-  private func before(_ index: Int) -> [Int] {
-    guard index > 0 else { return [] }
+  private func before(_ index: Int) -> Range<Int> {
+    guard index > 0 else { return 0..<0 }
     let last = names.names(in: text.sentences[index - 1].prefix(60))
     guard last.isEmpty, index > 1 else { return last }
     return names.names(in: text.sentences[index - 2].prefix(60))

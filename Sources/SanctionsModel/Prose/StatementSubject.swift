@@ -108,7 +108,7 @@ struct StatementSubject {
   }
 
   /// Whom "who" and what "which" stands for, where a place stands between.
-  private func antecedent(of pronoun: Int, _ inside: [Int]) -> Int? {
+  private func antecedent(of pronoun: Int, _ inside: Range<Int>) -> Int? {
     if text.isWord(pronoun, "who") || text.isWord(pronoun, "whom") {
       return inside.last {
         names.spans[$0].type != .entity && !names.spans[$0].bare && !isPlace($0)
@@ -119,7 +119,7 @@ struct StatementSubject {
   }
 
   /// "X, of Kremba in Vellis, a firm": the last name of what the noun in front of the verb tells to be.
-  private func described(before verb: Int, _ inside: [Int]) -> Int? {
+  private func described(before verb: Int, _ inside: Range<Int>) -> Int? {
     guard
       let mark = (max(0, verb - 7)..<verb).last(where: {
         text.kind($0) == .mark && text.isSpaced($0 + 1)
@@ -212,7 +212,7 @@ struct StatementSubject {
   }
 
   /// The subjects of a plural verb, whatever describes each of them: "X, 33, of K, and Y, who runs Z, are".
-  private func several(endingWith head: Int, _ inside: [Int]) -> [Int] {
+  private func several(endingWith head: Int, _ inside: Range<Int>) -> [Int] {
     var result = [head]
     for name in inside.reversed() where name < head && isFree(name) && result.count < 40 {
       guard let next = result.first, !names.isPossessive(name),
