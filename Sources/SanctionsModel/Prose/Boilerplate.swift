@@ -7,10 +7,13 @@ struct Boilerplate: Sendable {
 
   private var lines: [[UInt8]: Kind] = [:]
   private var starts: [UInt8: [[UInt8]]] = [:]
+  /// Whether a line of the table begins with each byte.
+  private var begins = [Bool](repeating: false, count: 256)
 
   private init() {
     for row in TableRow.rows(of: "boilerplate.tsv") {
       let words = Array(row.text(1).lowercased().utf8)
+      if let first = words.first { begins[Int(first)] = true }
       switch row.text(0) {
       case "start": if let first = words.first { starts[first, default: []].append(words) }
       case "section": lines[words] = .section
@@ -46,10 +49,10 @@ struct Boilerplate: Sendable {
   }
 
   private func kind(of line: ArraySlice<UInt8>) -> Kind? {
-    var folded: [UInt8] = []
-    for byte in line.prefix(80) {
-      folded.append(byte &- 65 < 26 ? byte | 32 : byte)
-    }
+    guard line.count < 240, let start = line.prefix(80).first(where: { $0 > 32 && $0 != 35 }),
+      begins[Int(Self.lowered(start))]
+    else { return nil }
+    var folded = line.prefix(80).map(Self.lowered)
     while let last = folded.last, last <= 32 { folded.removeLast() }
     folded = Array(folded.drop { $0 <= 32 || $0 == 35 })
     guard let first = folded.first else { return nil }
@@ -57,9 +60,10 @@ struct Boilerplate: Sendable {
       if let known = lines[folded] { return known }
       if folded.last == 58, let known = lines[Array(folded.dropLast())] { return known }
     }
-    guard line.count < 240 else { return nil }
     return (starts[first] ?? []).contains { folded.starts(with: $0) } ? .start : nil
   }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
 
   /// Whether a line below a heading of links is text again.
   private func isParagraph(_ line: ArraySlice<UInt8>) -> Bool {

@@ -6,6 +6,8 @@ struct CountryReader {
   init(_ text: ProseText) { self.text = text }
 
   private struct Tally {
+    /// The country's row in the table.
+    var row: Int
     var first: ByteRange
     var mentions = 0
     /// Mentions that make the country the matter: "X's regime", "sanctions on X".
@@ -13,6 +15,8 @@ struct CountryReader {
     var strongRange: ByteRange?
     /// Whether the head of the text names it.
     var inHead = false
+
+    var code: String { Country.all[row].code }
   }
 
   /// How many of the first tokens are the head of a text.
@@ -23,26 +27,32 @@ struct CountryReader {
   /// Every country once; `acting` is the country of the authority that acts, `legal` those that the
   /// legal authorities and programmes of the text are about.
   func countries(acting: String?, legal: Set<String>) -> [CountryMention] {
-    var tallies: [String: Tally] = [:]
-    var order: [String] = []
-    for span in spans() {
-      let code = Country.all[span.fact.row].code
-      if tallies[code] == nil { order.append(code) }
-      let range = text.range(span.tokens)
-      tallies[code, default: Tally(first: range)].mentions += 1
-      if span.tokens.lowerBound < Self.head { tallies[code]?.inHead = true }
-      guard isStrong(span) else { continue }
-      tallies[code]?.strong += 1
-      if tallies[code]?.strongRange == nil { tallies[code]?.strongRange = range }
-    }
-    let regimes = Self.regimes(tallies, acting: acting, legal: legal)
-    return order.compactMap { code in
-      guard let tally = tallies[code] else { return nil }
-      let regime = regimes.contains(code)
+    let tallies = tallies()
+    let regimes = Self.regimes(
+      Dictionary(uniqueKeysWithValues: tallies.map { ($0.code, $0) }), acting: acting, legal: legal)
+    return tallies.map { tally in
+      let regime = regimes.contains(tally.code)
       return CountryMention(
-        code: code, regime: regime,
+        code: tally.code, regime: regime,
         evidence: regime ? tally.strongRange ?? tally.first : tally.first)
     }
+  }
+
+  /// What is said of each country, in the order of their first mentions.
+  private func tallies() -> [Tally] {
+    var tallies: [Tally] = []
+    for span in spans() {
+      let range = text.range(span.tokens)
+      let known = tallies.firstIndex { $0.row == span.fact.row }
+      let place = known ?? tallies.count
+      if known == nil { tallies.append(Tally(row: span.fact.row, first: range)) }
+      tallies[place].mentions += 1
+      if span.tokens.lowerBound < Self.head { tallies[place].inHead = true }
+      guard isStrong(span) else { continue }
+      tallies[place].strong += 1
+      if tallies[place].strongRange == nil { tallies[place].strongRange = range }
+    }
+    return tallies
   }
 
   /// The phrases that name countries, the longest at each place, in their order.
@@ -65,10 +75,13 @@ struct CountryReader {
     return spans
   }
 
+  /// The rows of the countries whose names are those of other places and persons too.
+  private static let namesakes = Set(
+    Country.all.indices.filter { ["JE", "JO", "GE", "TD", "CU"].contains(Country.all[$0].code) })
+
   /// "New Jersey", "Michael Jordan": a capitalised word in front that no phrase explains.
   private func isPartOfName(_ found: ProseText.Found) -> Bool {
-    let code = Country.all[found.fact.row].code
-    guard ["JE", "JO", "GE", "TD", "CU"].contains(code) else { return false }
+    guard Self.namesakes.contains(found.fact.row) else { return false }
     let before = found.tokens.lowerBound - 1
     guard text.tokens.indices.contains(before), text.isCapital(before) else { return false }
     return !text.classes(before).meets([.plainStart, .weekday, .month])

@@ -117,7 +117,7 @@ struct PartyTable {
       seen[place] += 1
     }
     let otherNamed = Set(mentions.compactMap(\.aliasOf))
-    let titled = Set(title.split { !$0.isLetter && $0 != "-" })
+    let titled = Set(Self.words(of: title))
     for place in parties.indices {
       parties[place].features.add(.once, if: seen[place] == 1)
       parties[place].features.add(.twice, if: seen[place] == 2)
@@ -129,6 +129,13 @@ struct PartyTable {
     }
     addCounts()
     judge()
+  }
+
+  private static func words(of title: String) -> [Substring] {
+    guard title.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return title.split { !$0.isLetter && $0 != "-" }
+    }
+    return title.utf8.split { $0 != 45 && ($0 | 32) &- 97 >= 26 }.map { Substring($0) }
   }
 
   /// How many of each type the text counts.
