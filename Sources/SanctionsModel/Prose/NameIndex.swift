@@ -37,8 +37,8 @@ final class NameIndex {
   /// The names, single words in a list beside an organisation told to be one: "Zorblat Oil, Kremba and
   /// Solvik Ltd". Who is a person by a longer name stays one.
   private static func listed(_ spans: [NameSpan], _ text: ProseText) -> [NameSpan] {
-    var persons: Set<String> = []
-    for span in spans where !span.organisation && span.tokens.count > 1 {
+    lazy var persons = spans.reduce(into: Set<String>()) { persons, span in
+      guard !span.organisation, span.tokens.count > 1 else { return }
       persons.insert(text.text(span.tokens.prefix(1)))
       persons.insert(text.text(span.tokens.suffix(1)))
     }

@@ -21,7 +21,7 @@ struct NameRegister {
 
   /// Whether a form is the plural of a name: "the Krells" are several.
   func isPlural(_ form: String) -> Bool {
-    guard form.hasSuffix("s") else { return false }
+    guard form.utf8.last == UInt8(ascii: "s") else { return false }
     let single = String(form.dropLast())
     return byText[single] != nil || shortForms[single.lowercased()] != nil
   }
@@ -53,11 +53,15 @@ struct NameRegister {
 
   /// Lets short forms stand for a mention.
   mutating func allow(_ forms: [String], for index: Int) {
-    for form in forms where byText[form] != index {
-      let key = form.lowercased()
-      let known = shortForms[key]
-      shortForms[key] = known == nil || known == index ? index : -1
+    let own = names[index].text
+    for form in forms where form != own {
+      Self.claim(&shortForms[form.lowercased(), default: index], for: index)
     }
+  }
+
+  /// Leaves a short form to its mention, or to nobody where it is another's.
+  private static func claim(_ known: inout Int, for index: Int) {
+    if known != index { known = -1 }
   }
 
   /// Raises a mention and what it stands for to a role; officials stay what they are, but for those who

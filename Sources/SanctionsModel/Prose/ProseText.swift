@@ -182,8 +182,15 @@ final class ProseText {
 
   /// The text of a range of bytes, line ends as spaces.
   func string(_ range: ByteRange) -> String {
-    let slice = bytes[range.range].map { $0 == 10 || $0 == 13 || $0 == 9 ? 32 : $0 }
-    return String(decoding: slice, as: UTF8.self)
+    let slice = bytes[range.range]
+    guard slice.contains(where: Self.isLineSpace) else {
+      return String(decoding: slice, as: UTF8.self)
+    }
+    return String(decoding: slice.map { Self.isLineSpace($0) ? 32 : $0 }, as: UTF8.self)
+  }
+
+  private static func isLineSpace(_ byte: UInt8) -> Bool {
+    byte == 10 || byte == 13 || byte == 9
   }
 
   /// Whether quotation marks hold a name alone, behind what it is called: the company “Zorblat”.
