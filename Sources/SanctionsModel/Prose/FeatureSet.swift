@@ -8,7 +8,7 @@ where Feature.RawValue == Int {
   init() {}
 
   /// Adds a feature where the condition holds.
-  mutating func add(_ feature: Feature, if condition: Bool = true) {
+  @inline(__always) mutating func add(_ feature: Feature, if condition: Bool = true) {
     if condition { bits |= 1 << UInt128(feature.rawValue) }
   }
 

@@ -311,8 +311,20 @@ struct PartyEvidence {
     return features
   }
 
+  private static let tellingClasses: WordClass = [
+    .officialTitle, .former, .pointer, .act, .harmed, .victim, .opinion, .link, .owner, .office,
+    .earlier,
+  ]
+  private static let tellingSenses: WordSense = [
+    .birth, .seat, .called, .firm, .branch, .kin, .ally, .helper, .instance, .owns,
+  ]
+
   private func describe(_ token: Int, _ features: inout PartyFeatures) {
     let classes = text.classes(token)
+    guard
+      classes.meets(Self.tellingClasses) || text.means(token, Self.tellingSenses)
+        || text.value(token) > 0
+    else { return }
     features.add(.born, if: text.means(token, .birth))
     features.add(.seated, if: text.means(token, .seat))
     features.add(.called, if: text.means(token, .called))

@@ -28,7 +28,7 @@ struct PartyTable {
   init(_ names: [Int?], _ mentions: [NameMention], _ rules: Rules, counts: [TargetCount]) {
     self.mentions = mentions
     self.counts = counts
-    var places: [Int: Int] = [:]
+    var places = [Int?](repeating: nil, count: mentions.count)
     var owner: [Int?] = []
     var parties: [ReadParty] = []
     for name in names {
@@ -156,16 +156,17 @@ struct PartyTable {
       let free = places.filter {
         !parties[$0].features.contains(.apart) && !parties[$0].features.contains(.speaks)
       }
-      let ranks = Dictionary(uniqueKeysWithValues: zip(free, 0...))
+      var rank = 0
       for place in places {
         guard let count = counted[type] else {
           parties[place].features.add(.uncountedType, if: !counted.isEmpty)
           continue
         }
         parties[place].features.add(.countedType)
-        let rank = ranks[place] ?? free.count
-        parties[place].features.add(.withinCount, if: rank < count)
-        parties[place].features.add(.beyondCount, if: rank >= count)
+        let isFree = rank < free.count && free[rank] == place
+        parties[place].features.add(.withinCount, if: (isFree ? rank : free.count) < count)
+        parties[place].features.add(.beyondCount, if: (isFree ? rank : free.count) >= count)
+        if isFree { rank += 1 }
         parties[place].features.add(.fillsCount, if: free.count == count)
       }
     }
