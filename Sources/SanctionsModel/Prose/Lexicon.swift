@@ -6,25 +6,37 @@ struct Lexicon: Sendable {
   struct Word: Sendable {
     var classes: WordClass = []
     var senses: WordSense = []
-    /// The value of a number word.
-    var value = 0
+    private var number: Int32 = 0
+    private var monthNumber: UInt8 = 0
     /// What a count noun counts.
     var counts: TargetCount.Target?
-    /// The month, 1 to 12.
-    var month = 0
     var weekday: Weekday?
+
+    /// The value of a number word, at most two thousand million.
+    var value: Int {
+      get { Int(number) }
+      set { number = Int32(clamping: newValue) }
+    }
+
+    /// The month, 1 to 12.
+    var month: Int {
+      get { Int(monthNumber) }
+      set { monthNumber = UInt8(clamping: newValue) }
+    }
+  }
+
+  /// The place of a word in the table of hashes; id 0 where it is free.
+  private struct Slot {
+    var hash: UInt64 = 0
+    var id: Int32 = 0
   }
 
   /// The words by id; id 0 is the unknown word.
   private(set) var words: [Word] = [Word()]
-  private var slots: [UInt64]
-  private var ids: [Int32]
+  private var slots = [Slot](repeating: Slot(), count: 1 << 14)
 
   /// An empty lexicon.
-  init() {
-    slots = Array(repeating: 0, count: 1 << 14)
-    ids = Array(repeating: 0, count: 1 << 14)
-  }
+  init() {}
 
   /// The start value of a word's hash.
   static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -38,11 +50,8 @@ struct Lexicon: Sendable {
   /// The id of a hash; 0 where no table knows the word.
   @inline(__always) func id(_ hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
-    while ids[slot] != 0 {
-      if slots[slot] == hash { return ids[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return 0
+    while slots[slot].id != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slots[slot].id
   }
 
   /// The id of a hash, made where it is new.
@@ -67,16 +76,14 @@ struct Lexicon: Sendable {
 
   private mutating func place(_ hash: UInt64, _ id: Int32) {
     var slot = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
-    while ids[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = hash
-    ids[slot] = id
+    while slots[slot].id != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Slot(hash: hash, id: id)
   }
 
   private mutating func grow() {
-    let old = zip(slots, ids).filter { $0.1 != 0 }
-    slots = Array(repeating: 0, count: slots.count * 2)
-    ids = Array(repeating: 0, count: slots.count)
-    for (hash, id) in old { place(hash, id) }
+    let old = slots.filter { $0.id != 0 }
+    slots = [Slot](repeating: Slot(), count: slots.count * 2)
+    for slot in old { place(slot.hash, slot.id) }
   }
 }
 

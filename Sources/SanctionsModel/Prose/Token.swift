@@ -32,5 +32,5 @@ struct Token: Sendable {
   /// The bytes of the token.
   var range: ByteRange { ByteRange(Int(start), Int(end)) }
   /// Whether the word begins with a capital.
-  var capital: Bool { kind == .word && shape != .lower }
+  @inline(__always) var capital: Bool { kind == .word && shape != .lower }
 }
