@@ -40,6 +40,7 @@ struct CountReader {
       stated += counts(
         sentence.phrases, in: tokens, tone: tones[sentence.index], sentence.index)
     }
+    if stated.isEmpty, observe == nil { return [] }
     stated = CountChronology(published: published).ordered(CountChronology.late(stated))
     let scopes = ScopeJudge(text, tones: tones, published: published)
     if let observe {

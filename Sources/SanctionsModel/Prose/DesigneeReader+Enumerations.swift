@@ -174,7 +174,9 @@ extension DesigneeReader {
 
   /// The names behind a counted noun: "one lawyer, Pavlo Trundel, and two firms, Kremba Oil and Solvik".
   func counted(_ sentence: Range<Int>, _ tone: SentenceTone) -> [Int] {
-    guard tone.earlier.isEmpty else { return [] }
+    guard tone.earlier.isEmpty,
+      sentence.contains(where: { text.isMark($0, ",") && names[startingAt: $0 + 1] != nil })
+    else { return [] }
     let finder = CountPhraseFinder(text)
     let governor = CountGovernor(text, sentence: sentence, tone: tone)
     var result: [Int] = []

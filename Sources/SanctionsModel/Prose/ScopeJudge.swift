@@ -5,8 +5,8 @@ struct ScopeJudge {
   private let published: PartialDate?
   /// For each sentence the first one of its paragraph.
   private let openings: [Int]
-  /// The authorities that each sentence names, and the first that the first sentences name.
-  private let authorities: [[Authority]]
+  /// The rows of the authorities that each sentence names, and the first that the first sentences name.
+  private let authorities: [[Int]]
   private let actor: Authority?
 
   /// A judge of the counts of a text with its sentences' tones.
@@ -16,12 +16,12 @@ struct ScopeJudge {
     self.published = published
     openings = text.openings()
     authorities = Self.authorities(of: text)
-    actor = authorities.prefix(6).lazy.compactMap(\.first).first
+    actor = authorities.prefix(6).first { !$0.isEmpty }?.first.map { Authority.all[$0] }
   }
 
-  /// The authorities that each sentence names.
-  private static func authorities(of text: ProseText) -> [[Authority]] {
-    var result = [[Authority]](repeating: [], count: text.sentences.count)
+  /// The rows of the authorities that each sentence names.
+  private static func authorities(of text: ProseText) -> [[Int]] {
+    var result = [[Int]](repeating: [], count: text.sentences.count)
     var sentence = 0
     for found in text.found where found.fact.kind == .authority {
       while sentence < result.count, text.sentences[sentence].upperBound <= found.tokens.lowerBound
@@ -29,7 +29,7 @@ struct ScopeJudge {
         sentence += 1
       }
       guard sentence < result.count else { break }
-      result[sentence].append(Authority.all[found.fact.row])
+      result[sentence].append(found.fact.row)
     }
     return result
   }
@@ -127,7 +127,7 @@ struct ScopeJudge {
         .relative, if: text.classes(token).contains(.relative) && text.isMark(token - 1, ","))
     }
     for authority in authorities[index] {
-      let isActor = authority.country == actor?.country
+      let isActor = Authority.all[authority].country == actor?.country
       features.add(isActor ? .sameAuthority : .foreignAuthority)
     }
     addBefore(index, &features)
