@@ -25,13 +25,61 @@ struct NoticeHeading {
     let points = senses.contains("pointer")
     guard
       points
-        || (words.count <= 8
+        || (words.count <= Self.longestUnpointed
           && senses.contains { $0 == "target" || EntityType(rawValue: $0) != nil })
     else { return nil }
     guard !Self.introducesOtherMatter(source) else { return nil }
     self.change = change
     type = Self.type(words)
   }
+
+  /// The hashes of the words of `Resources/headings.tsv` by what they can do in a heading.
+  private struct Marks {
+    var changes = WordHashes(capacity: senses.count)
+    var pointers = WordHashes(capacity: senses.count)
+    var others = WordHashes(capacity: senses.count)
+
+    init() {
+      for (word, sense) in senses {
+        let hash = word.utf8.reduce(Lexicon.hashSeed, Lexicon.hash)
+        switch sense {
+        case "pointer": pointers.insert(hash)
+        case "other": others.insert(hash)
+        default: if EntryChange(rawValue: sense) != nil { changes.insert(hash) }
+        }
+      }
+    }
+  }
+
+  private static let marks = Marks()
+
+  /// Whether a line can be a heading or introduce other matter, told without making strings of its words: most
+  /// lines can do neither.
+  static func isPossible(_ source: EntryBytes) -> Bool {
+    let range = source.whole
+    let marks = marks
+    var (count, changes, points) = (0, false, false)
+    var start = range.lowerBound
+    var hash = Lexicon.hashSeed
+    for index in range.lowerBound...range.upperBound {
+      if index < range.upperBound, EntryBytes.isLetter(source.bytes[index]) {
+        hash = Lexicon.hash(hash, source.bytes[index])
+        continue
+      }
+      if index > start {
+        if marks.others.contains(hash) { return true }
+        count += 1
+        changes = changes || marks.changes.contains(hash)
+        points = points || marks.pointers.contains(hash)
+        hash = Lexicon.hashSeed
+      }
+      start = index + 1
+    }
+    return changes && (points || count <= longestUnpointed)
+  }
+
+  /// How many words a heading has at most that points at nothing.
+  private static let longestUnpointed = 8
 
   /// Whether a line points at what is no party: general licences, questions and answers, guidance.
   ///

@@ -89,6 +89,7 @@ struct NoticePass {
     while index < limit {
       if body[index] == UInt8(ascii: ":"), endsHeading(index + 1, range.end) {
         let source = line.unwrapping(UnsafeBufferPointer(rebasing: body[range.start..<index + 1]))
+        guard NoticeHeading.isPossible(source) else { return nil }
         guard let found = NoticeHeading(source) else {
           if NoticeHeading.introducesOtherMatter(source) { heading = nil }
           return nil

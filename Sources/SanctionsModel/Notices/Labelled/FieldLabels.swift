@@ -17,6 +17,8 @@ struct FoundLabel<Field: LabelledField> {
 /// they are as short as `a.k.a.`.
 struct FieldLabels<Field: LabelledField>: Sendable {
   private var fields: [[UInt8]: Field] = [:]
+  /// Whether a label begins with each byte, a capital or a small letter.
+  private var begins = [Bool](repeating: false, count: 256)
   /// How many bytes the longest label has.
   private var longest = 0
 
@@ -27,6 +29,7 @@ struct FieldLabels<Field: LabelledField>: Sendable {
       for label in row.list(2) {
         let key = Self.folded(label.utf8)
         fields[key] = field
+        if let first = key.first { begins[Int(first)] = true }
         longest = max(longest, label.utf8.count)
       }
     }
@@ -50,7 +53,9 @@ struct FieldLabels<Field: LabelledField>: Sendable {
     before colon: Int, from floor: Int, in body: UnsafeBufferPointer<UInt8>
   ) -> FoundLabel<Field>? {
     for start in floor..<colon
-    where EntryBytes.isLetter(body[start]) && Self.mayBegin(at: start, in: body) {
+    where begins[Int(EntryBytes.lowercased(body[start]))] && EntryBytes.isLetter(body[start])
+      && Self.mayBegin(at: start, in: body)
+    {
       let key = Self.folded(body[start..<colon])
       guard let field = fields[key], key.count <= 3 || EntryBytes.isCapital(body[start]) else {
         continue
