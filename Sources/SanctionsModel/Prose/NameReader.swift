@@ -29,6 +29,7 @@ struct NameReader {
     for span in officials { addOfficial(span, to: &register) }
     let finder = NameSpanFinder(text, officials: officials)
     let index = NameIndex(finder, sentences: text.sentences.filter { !isTitle($0) })
+    register.reserve(index.spans.count)
     let places = NamePlaces(text, names: index)
     let statements = DesigneeReader(
       text, tones: tones, names: index, places: places, dates: dates, published: published,

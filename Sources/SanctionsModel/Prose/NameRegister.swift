@@ -6,28 +6,44 @@ struct NameRegister {
   private var fixed: Set<Int> = []
   /// Who stands behind the title of an office.
   private var titled: Set<Int> = []
-  /// Long forms by what may stand for them, in lower case: a surname, the first words of an
+  /// Long forms by the keys of what may stand for them: a surname, the first words of an
   /// organisation's name; -1 where several share it.
-  private var shortForms: [String: Int] = [:]
+  private var shortForms: [UInt64: Int] = [:]
+
+  /// Makes room for so many names and their short forms.
+  mutating func reserve(_ count: Int) {
+    byText.reserveCapacity(count)
+    shortForms.reserveCapacity(count * 3)
+  }
+
+  /// The key of a form in lower case.
+  private static func key(_ form: String) -> UInt64 {
+    var hash = Lexicon.hashSeed
+    for byte in form.utf8 {
+      // Other letters than ASCII's have more than one way to be written and to be made small.
+      guard byte < 0x80 else { return UInt64(bitPattern: Int64(form.lowercased().hashValue)) }
+      hash = Lexicon.hash(hash, byte)
+    }
+    return hash
+  }
 
   /// The index of the mention with this text.
   func known(_ form: String) -> Int? { byText[form] }
 
   /// The one long form that the text shortens, or writes with other capitals.
   func long(_ form: String) -> Int? {
-    let key = form.lowercased()
-    return shortForms[key].flatMap { $0 >= 0 ? $0 : nil }
+    shortForms[Self.key(form)].flatMap { $0 >= 0 ? $0 : nil }
   }
 
   /// Whether a form is the plural of a name: "the Krells" are several.
   func isPlural(_ form: String) -> Bool {
     guard form.utf8.last == UInt8(ascii: "s") else { return false }
     let single = String(form.dropLast())
-    return byText[single] != nil || shortForms[single.lowercased()] != nil
+    return byText[single] != nil || shortForms[Self.key(single)] != nil
   }
 
   /// Whether several parties share a short form.
-  func isShared(_ form: String) -> Bool { shortForms[form.lowercased()] == -1 }
+  func isShared(_ form: String) -> Bool { shortForms[Self.key(form)] == -1 }
 
   /// What a mention stands for.
   func root(of index: Int) -> Int { names[index].aliasOf ?? index }
@@ -55,7 +71,7 @@ struct NameRegister {
   mutating func allow(_ forms: [String], for index: Int) {
     let own = names[index].text
     for form in forms where form != own {
-      Self.claim(&shortForms[form.lowercased(), default: index], for: index)
+      Self.claim(&shortForms[Self.key(form), default: index], for: index)
     }
   }
 
