@@ -20,6 +20,20 @@ where Feature.RawValue == Int {
     bits & 1 << UInt128(feature.rawValue) != 0
   }
 
+  /// Hands on the raw value of each feature.
+  @inline(__always) func forEachRawValue(_ body: (Int) -> Void) {
+    var low = UInt64(truncatingIfNeeded: bits)
+    while low != 0 {
+      body(low.trailingZeroBitCount)
+      low &= low - 1
+    }
+    var high = UInt64(truncatingIfNeeded: bits &>> 64)
+    while high != 0 {
+      body(high.trailingZeroBitCount + 64)
+      high &= high - 1
+    }
+  }
+
   /// Takes out the first feature.
   package mutating func next() -> Feature? {
     guard bits != 0 else { return nil }

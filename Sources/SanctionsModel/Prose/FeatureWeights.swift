@@ -2,7 +2,7 @@
 /// values.
 ///
 /// The values are whole hundredths and are added as such: rounding must not decide what stands at a threshold.
-struct FeatureWeights<Feature: CaseIterable & RawRepresentable>: Sendable
+struct FeatureWeights<Feature: CaseIterable & RawRepresentable & Sendable>: Sendable
 where Feature.RawValue == Int {
   /// What is known without any feature: the row "base".
   private let base: Int
@@ -20,7 +20,9 @@ where Feature.RawValue == Int {
   }
 
   /// The logarithm of the odds of what has these features; above 0 more speaks for it than against it.
-  func logOdds(_ features: some Sequence<Feature>) -> Double {
-    Double(features.reduce(base) { $0 + weights[$1.rawValue] }) / 100
+  func logOdds(_ features: FeatureSet<Feature>) -> Double {
+    var sum = base
+    features.forEachRawValue { sum += weights[$0] }
+    return Double(sum) / 100
   }
 }
