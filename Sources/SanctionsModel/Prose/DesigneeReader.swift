@@ -105,7 +105,7 @@ struct DesigneeReader {
         past.formUnion(names.names(in: clause(of: act, sentence)))
         if let day = day(of: act, sentence), latest.map({ $0 < day }) ?? true { latest = day }
       }
-      let announced = announces(sentence, tones[index])
+      let announced = text.holds(index, .actWord) && announces(sentence, tones[index])
       if found.acts || announced || !found.names.isEmpty { told = index }
       acts = acts || found.acts || announced
       if !found.names.isEmpty { groups.append(Group(names: found.names, sentence: index)) }
@@ -156,7 +156,9 @@ struct DesigneeReader {
       }
       index += 1
     }
-    past += sentence.filter { isPassiveListing($0, sentence) && !isNow($0, sentence, tone) }
+    if text.holds(number, .weakAct) {
+      past += sentence.filter { isPassiveListing($0, sentence) && !isNow($0, sentence, tone) }
+    }
     let labelled = labelledList(sentence, told: told || tone.namesList)
     if !labelled.isEmpty { return (labelled, true, []) }
     if told || acts || tone.namesAuthority || tone.namesList || tone.toldList {

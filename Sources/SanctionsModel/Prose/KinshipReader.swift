@@ -8,7 +8,8 @@ struct KinshipReader {
   /// The kinships in the order of the text, each pair once.
   func relations() -> [RelationReader.Stated] {
     var result: [RelationReader.Stated] = []
-    for (index, sentence) in text.sentences.enumerated() {
+    for (index, sentence) in text.sentences.enumerated()
+    where text.holds(index, [], .mutualKin) {
       for noun in sentence
       where text.means(noun, .mutualKin) && !text.isQuoted(noun) && !isOwned(noun, sentence) {
         let kin = kin(around: noun, sentence, index).filter(isPerson).prefix(12)

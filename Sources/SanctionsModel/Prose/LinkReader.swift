@@ -9,7 +9,8 @@ struct LinkReader {
   /// The links in the order of the text.
   func relations() -> [RelationReader.Stated] {
     var result: [RelationReader.Stated] = []
-    for (index, sentence) in text.sentences.enumerated() {
+    for (index, sentence) in text.sentences.enumerated()
+    where text.holds(index, .link, .address) {
       for verb in sentence where isLink(verb) && !isDenied(verb, sentence) {
         let behind = relative(verb, sentence, index)
         let stated = behind.isEmpty ? relations(at: verb, sentence, index) : behind

@@ -10,7 +10,8 @@ struct OfficeReader {
   func relations() -> [RelationReader.Stated] {
     var result: [RelationReader.Stated] = []
     let finder = OfficeHolder(text: text, names: names, subject: subject)
-    for (index, sentence) in text.sentences.enumerated() {
+    for (index, sentence) in text.sentences.enumerated()
+    where text.holds(index, .office, .instance) {
       var shared: [Int] = []
       for role in sentence where isRole(role) {
         let own = organisations(of: role, sentence)

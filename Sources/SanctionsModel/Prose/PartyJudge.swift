@@ -188,6 +188,9 @@ struct PartyJudge {
 
   /// Whether the party was listed before, or is not listed.
   private func isApart(_ name: Int, _ sentence: Range<Int>, _ index: Int) -> Bool {
+    guard text.holds(index, Self.pastClasses) else {
+      return places[name] != .aside && continuesPast(index)
+    }
     let span = names.spans[name].tokens
     if isPast(behind(name, sentence)) { return true }
     guard places[name] != .aside else { return false }
@@ -265,6 +268,11 @@ struct PartyJudge {
     return result.reversed()
   }
 
+  /// The classes of the words without which nothing tells of an earlier listing.
+  private static let pastClasses: WordClass = [
+    .act, .sureSanction, .delist, .apart, .negation, .weakAct,
+  ]
+
   /// Whether some words tell of a listing before the reported one, or deny one.
   private func isPast(_ words: [Int]) -> Bool {
     var listed = false
@@ -272,9 +280,7 @@ struct PartyJudge {
     var denied = false
     for index in words where !text.isQuoted(index) {
       let classes = text.classes(index)
-      guard classes.meets([.act, .sureSanction, .delist, .apart, .negation, .weakAct]) else {
-        continue
-      }
+      guard classes.meets(Self.pastClasses) else { continue }
       if text.isWord(index, "hit") || text.isWord(index, "targeted") { listed = true }
       if classes.meets([.act, .sureSanction, .delist]) || text.isWord(index, "list")
         || text.isWord(index, "lists") || text.isWord(index, "listed")

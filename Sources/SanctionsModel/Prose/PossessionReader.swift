@@ -11,7 +11,8 @@ struct PossessionReader {
   /// The relations in the order of the text.
   func relations() -> [RelationReader.Stated] {
     var result: [RelationReader.Stated] = []
-    for (index, sentence) in text.sentences.enumerated() {
+    for (index, sentence) in text.sentences.enumerated()
+    where text.holds(index, [], Self.nouns) {
       var kin = Set<Int>()
       for noun in sentence where text.means(noun, Self.nouns) && !text.isQuoted(noun) {
         guard !text.isCapital(noun), let holder = holder(before: noun, sentence, index, but: kin)

@@ -12,6 +12,8 @@ final class ProseText {
   let tokens: [Token]
   /// Each sentence's tokens, without its stop.
   let sentences: [Range<Int>]
+  /// What the words of each sentence are and mean taken together.
+  private let unions: [(classes: WordClass, senses: WordSense)]
   /// The phrases in the order of their first tokens.
   let found: [Found]
   let words: [Lexicon.Word]
@@ -64,6 +66,12 @@ final class ProseText {
     self.tokens = tokens
     words = book.lexicon.words
     sentences = Self.sentences(tokens)
+    unions = sentences.map { sentence in
+      sentence.reduce(into: ([], [])) { union, index in
+        union.0.formUnion(tokens[index].classes)
+        union.1.formUnion(tokens[index].senses)
+      }
+    }
     var found: [Found] = []
     for index in tokens.indices where tokens[index].classes.contains(.phraseStart) {
       book.facts(at: index, in: tokens, bytes: bytes) { fact, end in
@@ -77,6 +85,12 @@ final class ProseText {
   }
 
   deinit { looks.deallocate() }
+
+  /// Whether a word of a sentence is of one of the classes or has one of the senses.
+  func holds(_ sentence: Int, _ classes: WordClass, _ senses: WordSense = []) -> Bool {
+    unions[sentence].classes.meets(classes)
+      || unions[sentence].senses.rawValue & senses.rawValue != 0
+  }
 
   /// Leaves the period of a sentence's last word to the sentence where the text writes its legal forms
   /// without one: "… and Kremba Ltd."

@@ -9,7 +9,8 @@ struct SupplyReader {
   /// The relations in the order of the text.
   func relations() -> [RelationReader.Stated] {
     var result: [RelationReader.Stated] = []
-    for (index, sentence) in text.sentences.enumerated() {
+    for (index, sentence) in text.sentences.enumerated()
+    where text.holds(index, [], [.supplies, .serves, .gives]) {
       for verb in sentence where isSupply(verb) {
         result += relations(at: verb, sentence, index)
       }
