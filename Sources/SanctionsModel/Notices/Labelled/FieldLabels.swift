@@ -17,8 +17,8 @@ struct FoundLabel<Field: LabelledField> {
 /// they are as short as `a.k.a.`.
 struct FieldLabels<Field: LabelledField>: Sendable {
   private var fields: [[UInt8]: Field] = [:]
-  /// Whether a label begins with each byte, a capital or a small letter.
-  private var begins = [Bool](repeating: false, count: 256)
+  /// The hashes of the labels without white space.
+  private var hashes = WordHashes(capacity: 0)
   /// How many bytes the longest label has.
   private var longest = 0
 
@@ -29,10 +29,11 @@ struct FieldLabels<Field: LabelledField>: Sendable {
       for label in row.list(2) {
         let key = Self.folded(label.utf8)
         fields[key] = field
-        if let first = key.first { begins[Int(first)] = true }
         longest = max(longest, label.utf8.count)
       }
     }
+    hashes = WordHashes(capacity: fields.count)
+    for key in fields.keys { hashes.insert(Self.hash(key)) }
   }
 
   /// Every label in `body`, in order; linear.
@@ -53,8 +54,8 @@ struct FieldLabels<Field: LabelledField>: Sendable {
     before colon: Int, from floor: Int, in body: UnsafeBufferPointer<UInt8>
   ) -> FoundLabel<Field>? {
     for start in floor..<colon
-    where begins[Int(EntryBytes.lowercased(body[start]))] && EntryBytes.isLetter(body[start])
-      && Self.mayBegin(at: start, in: body)
+    where EntryBytes.isLetter(body[start]) && Self.mayBegin(at: start, in: body)
+      && hashes.contains(Self.hash(body[start..<colon]))
     {
       let key = Self.folded(body[start..<colon])
       guard let field = fields[key], key.count <= 3 || EntryBytes.isCapital(body[start]) else {
@@ -74,6 +75,15 @@ struct FieldLabels<Field: LabelledField>: Sendable {
     // The last byte of a no-break space and of most marks outside ASCII is no letter.
     return !EntryBytes.isCapital(byte) && !EntryBytes.isSmall(byte) && !EntryBytes.isDigit(byte)
       && byte != UInt8(ascii: "(") && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "'")
+  }
+
+  /// A hash of small letters without periods and white space, which tells without a copy what is no label.
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = Lexicon.hashSeed
+    for byte in bytes where byte > 32 && byte != UInt8(ascii: ".") && byte != 0xC2 && byte != 0xA0 {
+      hash = Lexicon.hash(hash, byte)
+    }
+    return hash
   }
 
   /// Small letters, without periods, one space for white space between words.
