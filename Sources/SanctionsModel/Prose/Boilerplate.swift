@@ -34,7 +34,8 @@ struct Boilerplate: Sendable {
     var line = range.start
     var section = false
     while line < range.end {
-      let end = bytes[line..<range.end].firstIndex(of: 10) ?? range.end
+      let end =
+        bytes.withUnsafeBufferPointer { ByteScan.first(10, in: $0, line..<range.end) } ?? range.end
       let kind = kind(of: bytes[line..<end])
       if kind == .section { section = true }
       if section, kind == nil, isParagraph(bytes[line..<end]) { section = false }

@@ -18,10 +18,16 @@ struct NameRegister {
 
   /// The key of a form in lower case.
   private static func key(_ form: String) -> UInt64 {
+    var form = form
+    // Other letters than ASCII's have more than one way to be written and to be made small.
+    return form.withUTF8(Self.key) ?? UInt64(bitPattern: Int64(form.lowercased().hashValue))
+  }
+
+  /// The key of ASCII; `nil` for other letters.
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
     var hash = Lexicon.hashSeed
-    for byte in form.utf8 {
-      // Other letters than ASCII's have more than one way to be written and to be made small.
-      guard byte < 0x80 else { return UInt64(bitPattern: Int64(form.lowercased().hashValue)) }
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
       hash = Lexicon.hash(hash, byte)
     }
     return hash
