@@ -39,6 +39,7 @@ extension NameReader {
     of collective: [CollectiveReader.Stated], _ mentions: [Int?], _ spans: [NameSpan],
     _ register: NameRegister
   ) -> [RelationReader.Stated] {
+    guard !collective.isEmpty else { return [] }
     var first: [Int: Int] = [:]
     for (name, mention) in mentions.enumerated() {
       guard let mention else { continue }

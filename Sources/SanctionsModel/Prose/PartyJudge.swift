@@ -208,6 +208,7 @@ struct PartyJudge {
   private func behind(_ name: Int, _ sentence: Range<Int>) -> [Int] {
     let start = names.spans[name].tokens.upperBound
     let limit = min(sentence.upperBound, start + 60)
+    guard tells(start..<max(start, limit)) else { return [] }
     var index = start
     if text.isMark(index, "("), let close = (index..<limit).first(where: { text.isMark($0, ")") }) {
       index = close + 1
@@ -257,9 +258,11 @@ struct PartyJudge {
 
   /// The tokens in front of the name back to the beginning of its clause or the name before.
   private func front(of start: Int, _ sentence: Range<Int>) -> [Int] {
+    let low = max(sentence.lowerBound, start - 25)
+    guard tells(min(low, start)..<start) else { return [] }
     var index = start - 1
     var result: [Int] = []
-    while index >= max(sentence.lowerBound, start - 25) {
+    while index >= low {
       if text.isMark(index, ";") || text.classes(index).contains(.relative) { break }
       if names[startingAt: index] != nil { break }
       result.append(index)
@@ -272,6 +275,11 @@ struct PartyJudge {
   private static let pastClasses: WordClass = [
     .act, .sureSanction, .delist, .apart, .negation, .weakAct,
   ]
+
+  /// Whether a word stands among some by which they could tell of an earlier listing.
+  private func tells(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { text.classes($0).meets(Self.pastClasses) }
+  }
 
   /// Whether some words tell of a listing before the reported one, or deny one.
   private func isPast(_ words: [Int]) -> Bool {

@@ -117,25 +117,32 @@ struct PartyTable {
       seen[place] += 1
     }
     let otherNamed = Set(mentions.compactMap(\.aliasOf))
-    let titled = Set(Self.words(of: title))
+    let titled = Self.words(of: title)
     for place in parties.indices {
       parties[place].features.add(.once, if: seen[place] == 1)
       parties[place].features.add(.twice, if: seen[place] == 2)
       parties[place].features.add(.often, if: seen[place] > 2)
       let root = parties[place].index
       parties[place].features.add(.otherNamed, if: otherNamed.contains(root))
-      let last = mentions[root].text.utf8.split(separator: 32).last.map { Substring($0) } ?? ""
-      parties[place].features.add(.inTitle, if: titled.contains(last))
+      let last = Self.lastWord(of: mentions[root].text)
+      parties[place].features.add(.inTitle, if: titled.contains { $0.elementsEqual(last) })
     }
     addCounts()
     judge()
   }
 
-  private static func words(of title: String) -> [Substring] {
-    guard title.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return title.split { !$0.isLetter && $0 != "-" }
+  /// The words of a title, of letters and hyphens alone.
+  private static func words(of title: String) -> [ArraySlice<UInt8>] {
+    let bytes = Array(title.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return title.split { !$0.isLetter && $0 != "-" }.map { ArraySlice($0.utf8) }
     }
-    return title.utf8.split { $0 != 45 && ($0 | 32) &- 97 >= 26 }.map { Substring($0) }
+    return bytes.split { $0 != 45 && ($0 | 32) &- 97 >= 26 }
+  }
+
+  private static func lastWord(of name: String) -> Substring.UTF8View {
+    let bytes = name.utf8
+    return bytes[(bytes.lastIndex(of: 32).map(bytes.index(after:)) ?? bytes.startIndex)...]
   }
 
   /// How many of each type the text counts.
