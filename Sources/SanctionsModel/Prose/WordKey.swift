@@ -30,9 +30,12 @@ struct WordKey: Equatable, Sendable {
   }
 
   @inline(__always) private init(_ start: UnsafePointer<UInt8>, count: Int) {
-    var bits = UInt64(min(count, 255)) &<< 56
-    for index in 0..<min(count, Self.length) {
+    var bits = UInt64(count < 255 ? count : 255) &<< 56
+    let length = count < Self.length ? count : Self.length
+    var index = 0
+    while index < length {
       bits |= UInt64(start[index] | 32) &<< UInt64(index &* 8)
+      index &+= 1
     }
     self.bits = bits
   }
