@@ -97,6 +97,8 @@ struct CountEvidence {
     features.add(.definite, if: phrase.definite)
     features.add(.bare, if: phrase.bare)
     features.add(.more, if: phrase.more)
+    features.add(.further, if: phrase.isFurther)
+    features.add(.returning, if: phrase.returning)
     features.add(.tally, if: phrase.tally)
     features.add(.vague, if: text.means(phrase.tokens.upperBound - 1, .vague))
   }
@@ -239,7 +241,8 @@ struct CountEvidence {
     let other = known.filter { $0.count != phrase.number || $0.type != phrase.target }
     features.add(.told, if: other.contains { $0.type != phrase.target && $0.type != .target })
     let same = other.filter { $0.type == phrase.target || $0.type == .target }
-    features.add(.lesser, if: same.contains { $0.count > phrase.number ?? 0 })
+    // "Another four" are no part of those told of.
+    features.add(.lesser, if: !phrase.isFurther && same.contains { $0.count > phrase.number ?? 0 })
     features.add(.greater, if: same.contains { $0.count < phrase.number ?? 0 })
     features.add(
       .retold,

@@ -7,7 +7,7 @@ package enum CountFeature: Int, CaseIterable, Sendable {
     other, part, past
   // The phrase.
   case person, organisation, craft, untyped, demonym, one, two, few, tens, hundreds, bounded
-  case definite, bare, more, tally, vague
+  case definite, bare, more, tally, vague, further, returning
   // Where it stands in the text.
   case title, lead, head, deep, opensParagraph
   // What its sentence and those beside it speak of.

@@ -11,7 +11,7 @@ struct CountedSentence {
 /// words, and says other numbers in the same ones.
 struct CountJudge {
   /// How many sentences are judged; behind these the governing words alone tell.
-  private static let reach = 40
+  static let reach = 40
   /// The most phrases that a sentence may have which is judged.
   static let most = 60
 

@@ -89,7 +89,11 @@ enum CountMerger {
       // "President and six officials targeted … Six other officials were named along with him."
       return totals.contains { $0.type == item.count.type && $0.count == item.count.count + 1 }
     }
-    if totals.contains(where: { $0.type == item.count.type && $0.count > item.count.count }) {
+    // Of earlier actions each sentence tells one of its own: "18 in April 2013 … Twelve followed in May".
+    let isOwn = item.count.scope == .earlier && !item.weak && !item.definite
+    if !isOwn,
+      totals.contains(where: { $0.type == item.count.type && $0.count > item.count.count })
+    {
       return true
     }
     return item.definite && totals.contains { $0.type == .target && $0.count > item.count.count }

@@ -15,10 +15,15 @@ struct CountPhrase {
   var bare = false
   /// Whether the phrase sets itself beside one told before: "six more people", "another five firms".
   var more = false
+  /// Whether the number comes back to those told of: "all four", "none of the five".
+  var returning = false
   /// Whether the number is said of its noun: "the firms are three".
   var tally = false
   /// Whether the noun is a demonym: "three Iranians".
   var demonym = false
+
+  /// Whether a number alone goes on with those told of: "another four were named".
+  var isFurther: Bool { bare && more }
 
   /// From the bound to the noun.
   var span: Range<Int> { min(start, tokens.lowerBound)..<tokens.upperBound }

@@ -25,14 +25,7 @@ struct CountReader {
 
   /// The counts, each stated fact once with every place that states it.
   func counts(observe: ((CountSights) -> Void)? = nil) -> [TargetCount] {
-    let judge = CountJudge(
-      text, tones: tones, finder: finder,
-      sentences: text.sentences.indices.map { index in
-        let sentence = text.sentences[index]
-        return CountedSentence(
-          index: index, phrases: withBareNumbers(governed(in: sentence, tones[index]), in: sentence)
-        )
-      })
+    let judge = CountJudge(text, tones: tones, finder: finder, sentences: counted())
     var stated: [Stated] = []
     for sentence in judge.judged() {
       let tokens = text.sentences[sentence.index]
@@ -139,6 +132,7 @@ struct CountReader {
       var item = stated(phrase, number, change: change, scope: scope)
       let isNew = last.map { isNewClause($0, phrase) } ?? false
       item.joined = !isNew && (last.map { coordinated($0, phrase) } ?? false)
+      if phrase.isFurther { item.joined = false }
       if isNew { item.more = true }
       if !item.joined { chain += 1 }
       item.chain = chain
@@ -271,19 +265,34 @@ struct CountReader {
     return result
   }
 
-  /// The phrases of a sentence and between them the numbers that come back to those told of: "all four".
-  private func withBareNumbers(
-    _ phrases: [(phrase: CountPhrase, change: ChangeKind?)], in sentence: Range<Int>
-  ) -> [(phrase: CountPhrase, change: ChangeKind?)] {
-    guard phrases.count <= CountJudge.most else { return phrases }
-    let bare = finder.bareNumbers(in: sentence).filter { number in
-      !phrases.contains { $0.phrase.span.overlaps(number.span) }
-    }
-    guard !bare.isEmpty else { return phrases }
-    return (phrases + bare.map { ($0, nil) }).sorted {
-      $0.phrase.span.lowerBound < $1.phrase.span.lowerBound
+  /// Every sentence with its phrases, and between them the numbers without a noun that come back to those told of.
+  private func counted() -> [CountedSentence] {
+    var told: [CountPhrase] = []
+    return text.sentences.indices.map { index in
+      let sentence = text.sentences[index]
+      var phrases = governed(in: sentence, tones[index])
+      if phrases.count <= CountJudge.most, index < CountJudge.reach {
+        let own = phrases.filter { $0.change != nil && $0.phrase.number != nil }.map(\.phrase)
+        let bare = finder.bareNumbers(in: sentence, told: (told + own).suffix(Self.memory)).filter {
+          number in !phrases.contains { $0.phrase.span.overlaps(number.span) }
+        }
+        // "Six more were listed" are of the kind told before.
+        if let type = CountPhraseFinder.shared(told) {
+          for place in phrases.indices where phrases[place].phrase.isFurther {
+            if phrases[place].phrase.target == .target { phrases[place].phrase.target = type }
+          }
+        }
+        told += own
+        phrases = (phrases + bare.map { ($0, nil) }).sorted {
+          $0.phrase.span.lowerBound < $1.phrase.span.lowerBound
+        }
+      }
+      return CountedSentence(index: index, phrases: phrases)
     }
   }
+
+  /// How many of the last told counts a number without a noun can come back to.
+  private static let memory = 12
 
   /// The phrase before, behind "among them three women" the total of which that is a part.
   private func whole(

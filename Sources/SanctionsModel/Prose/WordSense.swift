@@ -11,6 +11,7 @@ struct WordSense: OptionSet, Sendable {
     "building", "region", "knows", "naming", "follower", "premises", "birth", "seat", "called",
     "collective", "moment", "vague", "toward", "sums", "freezes", "arrives", "hands", "listed",
     "address", "stake", "gives", "aid", "backer", "everyday", "groupName",
+    "batch",
   ]
   /// What a freeze takes hold of: "accounts", "funds".
   static let holdings = WordSense(rawValue: 1 &<< 0)
@@ -119,6 +120,8 @@ struct WordSense: OptionSet, Sendable {
   static let everyday = WordSense(rawValue: 1 &<< 58)
   /// Words of other languages for a band, which stand in names alone: "Ansar", "Jaish".
   static let groupName = WordSense(rawValue: 1 &<< 59)
+  /// What is listed together: "a first batch of four".
+  static let batch = WordSense(rawValue: 1 &<< 60)
 
   /// The sense of a name in the table; empty for a name that no rule uses.
   static func named(_ name: String) -> WordSense {
