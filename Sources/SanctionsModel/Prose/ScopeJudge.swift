@@ -1,5 +1,9 @@
 /// Judges which counts of a text are of an action before the reported one, by all that is said of their time.
 struct ScopeJudge {
+  /// Few counts are of earlier actions, so that the weights are shy of them: left out of learning by turns, articles have
+  /// most counts right with this threshold.
+  private static let leastLogOdds = -0.6
+
   private let text: ProseText
   private let tones: [SentenceTone]
   private let published: PartialDate?
@@ -38,7 +42,8 @@ struct ScopeJudge {
   func judged(_ stated: [CountReader.Stated]) -> [CountReader.Stated] {
     zip(stated, features(of: stated)).map { item, features in
       var item = item
-      item.count.scope = ScopeFeature.weights.logOdds(features) > 0 ? .earlier : .this
+      item.count.scope =
+        ScopeFeature.weights.logOdds(features) > Self.leastLogOdds ? .earlier : .this
       return item
     }
   }
