@@ -327,7 +327,7 @@ import Testing
     #expect(player.state.focus == .detail)
     player.send(.key(.mouse(MouseAction(.scrollDown, column: 80, row: 5))))
     #expect(player.state.page?.cursor == 3)
-    player.send(.key(.mouse(MouseAction(.press, column: 48, row: 9))))
+    player.send(.key(.mouse(MouseAction(.press, column: 54, row: 9))))
     player.send(.key(.mouse(MouseAction(.drag, column: 72, row: 9))))
     player.send(.key(.mouse(MouseAction(.release, column: 72, row: 9))))
     #expect(player.state.listShare == 60)
@@ -340,6 +340,32 @@ import Testing
     #expect(player.screen(after: "e C-u Enter")[38].contains("Note removed."))
     #expect(player.screen(after: "3")[38].contains("open one first"))
     #expect(!player.screen(after: "d Enter 3")[38].contains("open one first"))
+  }
+
+  @Test("The cursor stays on its link when a note or a review moves the lines")
+  func staysOnLink() {
+    var player = Player()
+    player.play("j d j")
+    let item = player.state.itemUnderCursor
+    #expect(item != nil)
+    player.play("e \"two lines of a note\" Enter")
+    #expect(player.state.itemUnderCursor == item)
+    player.play("-")
+    #expect(player.state.itemUnderCursor == item)
+    player.play("u u")
+    #expect(player.state.itemUnderCursor == item)
+    #expect(player.state.focus == .detail)
+  }
+
+  @Test("A message that is longer than the screen is wide goes on in the last row")
+  func longMessage() {
+    var player = Player(columns: 40, rows: 10)
+    let text = "a file: is there already; :overwrite replaces it"
+    player.send(.failed(text))
+    let rows = player.screen(after: "")
+    #expect(rows[8].contains("! a file: is there already;"))
+    #expect(rows[9].contains("replaces it"))
+    #expect(player.screen(after: "j")[9].contains("help"))
   }
 
   @Test("A key that is typed before the page has come takes effect when it comes")

@@ -152,7 +152,7 @@ import Testing
     player.play("j")
     #expect(view(player.state).cursor == GridPosition(row: 2, column: 0))
     player.play("Tab j")
-    #expect(view(player.state).cursor == GridPosition(row: 2, column: 49))
+    #expect(view(player.state).cursor == GridPosition(row: 2, column: 55))
     player.play("/ \"ab\" Left")
     #expect(view(player.state).cursor == GridPosition(row: 38, column: 2))
   }

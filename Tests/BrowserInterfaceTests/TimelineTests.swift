@@ -39,7 +39,7 @@ import Testing
     #expect(text.contains("Timeline of OFAC"))
     #expect(text.contains("2 actions in the archive's notices, 2017-08-22 to 2018-01-24"))
     #expect(text.contains("2017-08-22  5 designated"))
-    #expect(text.contains("2 individuals, 2 entities, 1 vessel · DPRK3 NPWMD DPRK4"))
+    #expect(text.contains("2 individuals, 2 entities, 1 vessel · DPRK3 NPWMD"))
     #expect(!text.contains("2016-03-02"))
     let rows = (
       screen.firstIndex { $0.contains("1 delisted") },

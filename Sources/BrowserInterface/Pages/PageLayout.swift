@@ -76,6 +76,32 @@ struct PageLayout: Sendable {
     }
   }
 
+  /// What a row shows, whatever is added to the item or taken from it.
+  enum Landmark: Hashable, Sendable {
+    case item(Item)
+    case section(PageSection)
+    case words([String])
+    case byte(Int)
+  }
+
+  /// What a row shows.
+  func landmark(atRow row: Int) -> Landmark {
+    guard rows.indices.contains(row) else {
+      guard case .byte(let offset) = anchor(ofRow: row) else { return .byte(0) }
+      return .byte(offset)
+    }
+    if let item = rows[row].opens { return .item(item) }
+    if let section = rows[row].section { return .section(section) }
+    return .words(rows[row].spans.map(\.text))
+  }
+
+  /// The row that shows the same as a row did, the nearest to it; the row itself where none does.
+  mutating func row(of landmark: Landmark, near row: Int) -> Int {
+    if case .byte(let offset) = landmark { return self.row(ofByte: offset) }
+    return rows.indices.filter { self.landmark(atRow: $0) == landmark }
+      .min { abs($0 - row) < abs($1 - row) } ?? row
+  }
+
   /// The row at which a section begins.
   func row(of section: PageSection) -> Int? { rows.firstIndex { $0.section == section } }
 

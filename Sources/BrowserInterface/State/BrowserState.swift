@@ -21,7 +21,7 @@ package struct BrowserState: Sendable {
   var focus: Pane = .list
   var isZoomed = false
   /// The list pane's part of the screen, per cent.
-  var listShare = 40
+  var listShare = 45
   /// Whether the mouse holds the divider.
   var isDragging = false
 

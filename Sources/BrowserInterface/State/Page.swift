@@ -23,8 +23,14 @@ struct Page: Sendable {
     self.wanted = wanted
   }
 
+  /// What the cursor stood on when the item changed; `nil` while nothing has.
+  private var held: PageLayout.Landmark?
+
   /// Makes the rows anew at the next `settle`: the item has changed.
-  mutating func invalidate() { layout = nil }
+  mutating func invalidate() {
+    if let layout { held = layout.landmark(atRow: cursor) }
+    layout = nil
+  }
 
   /// Fits the page into a pane; `make` gives the item's rows for its width, `nil` while it is not loaded.
   mutating func settle(columns: Int, rows: Int, make: (Int) -> PageLayout?) {
@@ -35,7 +41,7 @@ struct Page: Sendable {
       isMoved = true
     }
     guard layout != nil else { return }
-    if isMoved { returnHome() }
+    if held != nil { returnToLandmark() } else if isMoved { returnHome() }
     goToWanted()
     layout?.ensure(rows: max(cursor, top) + 2 * rows)
     clamp(rows: rows)
@@ -53,6 +59,15 @@ struct Page: Sendable {
     cursor = layout.row(of: home.cursor)
     top = layout.row(of: home.top)
     self.layout = layout
+  }
+
+  /// Follows what the cursor stood on to where it stands now, and the pane with it.
+  private mutating func returnToLandmark() {
+    guard let held, let row = layout?.row(of: held, near: cursor) else { return }
+    self.held = nil
+    top = max(0, top + row - cursor)
+    cursor = row
+    remember()
   }
 
   private mutating func goToWanted() {

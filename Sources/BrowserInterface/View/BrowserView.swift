@@ -15,8 +15,8 @@ package func view(_ state: BrowserState) -> Grid {
     if let pane = layout.detail { grid.drawDetail(state, in: pane) }
     if case .hints(let typed) = state.mode { grid.drawHints(state.hints, typed: typed) }
   }
-  if let row = layout.status { grid.drawStatus(state, row: row) }
   if let row = layout.footer { grid.drawFooter(state, row: row) }
+  if let row = layout.status { grid.drawStatus(state, row: row, below: layout.footer) }
   if layout.status == nil, case .prompt(let prompt) = state.mode {
     grid.drawPrompt(prompt, state, row: state.size.rows - 1)
   }

@@ -2,8 +2,9 @@ import SanctionsModel
 import TerminalGrid
 
 extension Grid {
-  /// Draws the status line, or the prompt in its place.
-  mutating func drawStatus(_ state: BrowserState, row: Int) {
+  /// Draws the status line, or the prompt in its place; a message that is longer goes on in the row below, where there is
+  /// one.
+  mutating func drawStatus(_ state: BrowserState, row: Int, below: Int? = nil) {
     if case .prompt(let prompt) = state.mode {
       drawPrompt(prompt, state, row: row)
       return
@@ -16,13 +17,25 @@ extension Grid {
     if let text = state.status.text {
       let role: ColourRole = state.status.kind == .error ? .error : .status
       let lead = state.status.kind == .error ? "! " : ""
-      drawFitted(lead + text, row: row, column: 1, width: size.columns - 2, style: Style(role))
+      drawMessage(lead + text, row: row, below: below, style: Style(role))
     } else if let progress = state.progress {
       let part = progress.part.map { " \($0.percent)" } ?? ""
       drawFitted(
         progress.text + part, row: row, column: 1, width: size.columns - 2, style: Style(.status))
     } else {
       drawPlace(state, row: row)
+    }
+  }
+
+  private mutating func drawMessage(_ text: String, row: Int, below: Int?, style: Style) {
+    let width = max(1, size.columns - 2)
+    guard let below, TextWidth.exceeds(text, columns: width) else {
+      drawFitted(text, row: row, column: 1, width: width, style: style)
+      return
+    }
+    fill(row: below, columns: 0..<size.columns, style: Style(.status))
+    for (line, row) in zip(PageWriter.wrapped(text, columns: width, limit: 2), [row, below]) {
+      drawFitted(line, row: row, column: 1, width: width, style: style)
     }
   }
 

@@ -28,6 +28,11 @@ public enum QueryField: Hashable, Sendable {
     "programme", "country", "type", "authority", "source", "id", "after", "before", "is", "has",
   ]
 
+  /// What stands before the colon of ids and of some addresses, so that a search for one is no mistake.
+  static let idPrefixes: Set<String> = [
+    "ofac", "un", "eu", "uk", "seco", "local", "text", "sample", "mailto", "urn",
+  ]
+
   /// Whether a word before a colon is a field's name with a letter or two wrong, e.g. `programe`.
   ///
   /// Publishers' names before a key (`ofac:22612`) and schemes of addresses are none.

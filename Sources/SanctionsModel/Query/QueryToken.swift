@@ -70,7 +70,7 @@ struct QueryLexer {
           offset += 1
           return .field(name)
         }
-        if QueryField.isNearMiss(name) {
+        if QueryField.isNearMiss(name) || isUnknownField(name) {
           throw QueryError(
             position: start,
             expected: "a field: " + QueryField.names.joined(separator: ", "))
@@ -84,6 +84,18 @@ struct QueryLexer {
     case "NOT": return .not
     case let word: return .word(word)
     }
+  }
+
+  /// Whether the colon at the offset parts two plain words of which the first begins no id and no address: `flag:Iran`.
+  private func isUnknownField(_ name: String) -> Bool {
+    let value = bytes[(offset + 1)...].prefix { !Self.endsWord($0) }
+    return name.utf8.count > 1 && name.utf8.allSatisfy(Self.isLetter) && !value.isEmpty
+      && value.allSatisfy(Self.isLetter) && !QueryField.idPrefixes.contains(name)
+  }
+
+  /// A letter of ASCII or a byte of any other.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 32) || byte >= 128
   }
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

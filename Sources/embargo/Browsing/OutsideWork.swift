@@ -10,16 +10,22 @@ enum OutsideWork {
       guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
         return [.failed("not a web address; copy it with y")]
       }
-      let ending = try run("/usr/bin/env", ["xdg-open", text], input: nil)
+      let (ending, _) = try run("/usr/bin/env", ["xdg-open", text], input: nil)
       try require(ending, of: "xdg-open", orElse: "copy the address with y")
       return [.noted("opened \(text)")]
     case .export(let text, let path, let replaces):
       try write(text, to: path, replaces: replaces)
       return [.noted("wrote \(path)")]
     case .pipe(let text, let command):
-      let ending = try run("/bin/sh", ["-c", command], input: text)
-      try require(ending, of: command, orElse: "correct it and send the text again")
-      return [.noted("sent \(text.utf8.count) bytes to \(command)")]
+      let (ending, output) = try run("/bin/sh", ["-c", command], input: text)
+      let lines = output.split(whereSeparator: \.isNewline).map(String.init)
+      try require(
+        ending, of: command, saying: lines.last, orElse: "correct it and send the text again")
+      guard let first = lines.first else {
+        return [.noted("sent \(text.utf8.count) bytes to \(command), which printed nothing")]
+      }
+      let rest = lines.count == 1 ? "" : " (and \(lines.count - 1) more lines)"
+      return [.noted("\(command): \(first)\(rest)")]
     default: return []
     }
   }
@@ -46,7 +52,7 @@ enum OutsideWork {
 
   /// Throws where a command has failed, with how it did and what to do.
   private static func require(
-    _ ending: Ending, of command: String, orElse remedy: String
+    _ ending: Ending, of command: String, saying reason: String? = nil, orElse remedy: String
   ) throws {
     let words: String
     switch ending {
@@ -56,17 +62,31 @@ enum OutsideWork {
     case .status(let status): words = "the command ended with exit status \(status)"
     case .signal(let signal): words = "the command was ended by signal \(signal)"
     }
-    throw CommandFailure(.inputOutput, "\(command): \(words); \(remedy)")
+    let said = reason.map { " (\($0))" } ?? ""
+    throw CommandFailure(.inputOutput, "\(command): \(words)\(said); \(remedy)")
   }
 
+  /// The most bytes that are read of what a command prints.
+  private static let mostOutput = 1 << 20
+
+  /// Runs a program to its end; returns how it ended and what it printed.
   private static func run(
     _ program: String, _ arguments: [String], input: String?
-  ) throws -> Ending {
+  ) throws -> (Ending, output: String) {
+    // A file takes all that is printed, so that neither side waits for the other.
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("embargo-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("output")
+    try Data().write(to: file)
+    let printed = try FileHandle(forUpdating: file)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardOutput = printed
+    process.standardError = printed
     let pipe = Pipe()
     process.standardInput = input == nil ? FileHandle.nullDevice : pipe
     try process.run()
@@ -77,7 +97,11 @@ enum OutsideWork {
       try? pipe.fileHandleForWriting.close()
     }
     process.waitUntilExit()
-    return process.terminationReason == .uncaughtSignal
+    try printed.seek(toOffset: 0)
+    let output = try printed.read(upToCount: mostOutput) ?? Data()
+    let ending: Ending =
+      process.terminationReason == .uncaughtSignal
       ? .signal(process.terminationStatus) : .status(process.terminationStatus)
+    return (ending, String(decoding: output, as: UTF8.self))
   }
 }

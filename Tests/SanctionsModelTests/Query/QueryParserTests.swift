@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test("a colon in a word that is no field belongs to the word") func colons() throws {
-    for word in ["ofac:22612", "https://example.invalid", "seco:4711", "sample:x", "12:30"] {
+    for word in ["ofac:22612", "https://example.invalid", "seco:4711", "sample:x", "12:30", "imo:9085730", "un:KPi.033",
+      "local:kremba", "re:", ":x",
+    ] {
       #expect(try QueryParser.parse(word) == .word(word))
     }
   }
@@ -52,6 +54,7 @@ import Testing
       ("a OR", 4), ("(a", 2), ("a )", 2), ("\"a", 2), ("type:ship", 5), ("after:last", 6),
       ("is:", 3), ("NOT", 3), ("a AND OR b", 6),
       ("kim programe:DPRK", 4), ("autority:OFAC", 0), ("country:XX", 8),
+      ("foo:bar", 0), ("kim flag:Iran", 4),
     ])
   func mistakes(query: String, position: Int) {
     #expect {
