@@ -21,6 +21,8 @@ struct QueryToken: Hashable {
 struct QueryLexer {
   private let bytes: [UInt8]
   private var offset = 0
+  /// Whether a field was read whose value comes next: a colon in that is its own.
+  private var expectsValue = false
 
   /// A lexer at the beginning of `query`.
   init(_ query: String) { bytes = Array(query.utf8) }
@@ -51,6 +53,7 @@ struct QueryLexer {
   }
 
   private mutating func phrase() throws(QueryError) -> String {
+    expectsValue = false
     offset += 1
     let start = offset
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") { offset += 1 }
@@ -63,11 +66,14 @@ struct QueryLexer {
 
   private mutating func word() throws(QueryError) -> QueryToken.Kind {
     let start = offset
+    let isValue = expectsValue
+    expectsValue = false
     while offset < bytes.count, !Self.endsWord(bytes[offset]) {
-      if bytes[offset] == UInt8(ascii: ":") {
+      if bytes[offset] == UInt8(ascii: ":"), !isValue {
         let name = text(start..<offset).lowercased()
         if QueryField.names.contains(name) {
           offset += 1
+          expectsValue = true
           return .field(name)
         }
         if QueryField.isNearMiss(name) || isUnknownField(name) {

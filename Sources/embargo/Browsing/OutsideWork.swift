@@ -59,11 +59,12 @@ enum OutsideWork {
     case .status(0): return
     // POSIX, Shell Command Language, 2.8.2: the status of a command that is not found.
     case .status(127): words = "the command was not found"
-    case .status(let status): words = "the command ended with exit status \(status)"
+    case .status(let status):
+      let said = reason.map { " (\($0))" } ?? ""
+      words = "the command ended with exit status \(status)\(said)"
     case .signal(let signal): words = "the command was ended by signal \(signal)"
     }
-    let said = reason.map { " (\($0))" } ?? ""
-    throw CommandFailure(.inputOutput, "\(command): \(words)\(said); \(remedy)")
+    throw CommandFailure(.inputOutput, "\(command): \(words); \(remedy)")
   }
 
   /// The most bytes that are read of what a command prints.

@@ -38,6 +38,8 @@ import Testing
           .field(.hasLinks),
         ]))
     #expect(try QueryParser.parse("id:ofac:22612") == .field(.id("ofac:22612")))
+    #expect(try QueryParser.parse("id:made:other") == .field(.id("made:other")))
+    #expect(try QueryParser.parse("source:is:unread") == .field(.source("is:unread")))
   }
 
   @Test("a colon in a word that is no field belongs to the word") func colons() throws {
