@@ -24,7 +24,8 @@ enum OutsideWork {
       guard let first = lines.first else {
         return [.noted("sent \(text.utf8.count) bytes to \(command), which printed nothing")]
       }
-      let rest = lines.count == 1 ? "" : " (and \(lines.count - 1) more \(lines.count == 2 ? "line" : "lines"))"
+      let more = lines.count - 1
+      let rest = more == 0 ? "" : " (and \(more) more \(more == 1 ? "line" : "lines"))"
       return [.noted("\(command): \(first)\(rest)")]
     default: return []
     }
