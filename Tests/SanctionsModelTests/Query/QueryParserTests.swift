@@ -43,7 +43,9 @@ import Testing
   }
 
   @Test("a colon in a word that is no field belongs to the word") func colons() throws {
-    for word in ["ofac:22612", "https://example.invalid", "seco:4711", "sample:x", "12:30", "imo:9085730", "un:KPi.033",
+    for word in [
+      "ofac:22612", "https://example.invalid", "seco:4711", "sample:x", "12:30", "imo:9085730",
+      "un:KPi.033",
       "local:kremba", "re:", ":x",
     ] {
       #expect(try QueryParser.parse(word) == .word(word))
