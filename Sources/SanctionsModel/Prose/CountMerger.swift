@@ -13,7 +13,7 @@ enum CountMerger {
       if item.weak, stated.prefix(limit).contains(where: { isWhole($0, of: count) }) { continue }
       // No announcement states so many; a hostile one shall not make the search of them quadratic.
       if result.count >= limit { break }
-      if item.separate, count.scope == .this {
+      if item.separate && count.scope == .this || item.further && count.scope == .earlier {
         result.append(count)
         continue
       }

@@ -39,6 +39,13 @@ struct CountNounReader {
         return (.individual, behindDemonyms(index))
       }
       if isInvariable(index), isDemonymStart(start..<index) { demonym = index }
+      // "three Lebanese and four companies".
+      if let demonym, index == demonym + 1, token.classes.contains(.conjunction),
+        text.kind(index + 1) == .number || text.classes(index + 1).contains(.numberWord),
+        text.classes(index + 2).contains(.countNoun)
+      {
+        return (.individual, index)
+      }
       if isAgents(index), plural { agents = index }
       if ends(index) { break }
       index += 1

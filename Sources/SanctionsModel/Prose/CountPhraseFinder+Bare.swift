@@ -65,6 +65,8 @@ extension CountPhraseFinder {
     if text.isWord(before, "of"), text.means(before - 1, .batch) {
       return closesFurther(number.end, in: sentence)
     }
+    // "took similar action against two: …".
+    if text.means(before, .toward) { return closesBare(number.end, in: sentence) }
     return goesOn && text.classes(before).contains(.conjunction) && isTime(number.end)
   }
 

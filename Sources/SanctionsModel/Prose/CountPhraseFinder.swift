@@ -114,7 +114,9 @@ struct CountPhraseFinder {
     let next =
       text.isMark(end, ",") && text.classes(end + 1).contains(.conjunction) ? end + 2 : end + 1
     guard next < sentence.upperBound, numbers.number(at: next, limit: sentence.upperBound) != nil,
-      let other = phrase(at: next, in: sentence, behind: nil), !other.bare
+      let other = phrase(at: next, in: sentence, behind: nil), !other.bare,
+      // "three Lebanese and four companies" are no seven companies.
+      other.tokens.count > 2 || text.word(other.tokens.upperBound - 1).counts == nil
     else { return nil }
     return CountPhrase(
       tokens: start..<end, number: number.value, target: other.target, definite: false,

@@ -74,6 +74,8 @@ struct CountReader {
     var joined = false
     /// Whether the phrase sets itself beside one told before ("six more people").
     var more = false
+    /// Whether a number alone goes on with those told of ("another four were named").
+    var further = false
     /// Whether it counts those of one nation ("three Iranians"), and so is no total of others.
     var demonym = false
     /// Whether it is told of one of the counted alone ("one of two lenders"), perhaps of some kind.
@@ -119,9 +121,7 @@ struct CountReader {
     _ phrases: [(phrase: CountPhrase, change: ChangeKind?)], in sentence: Range<Int>,
     tone: SentenceTone, _ index: Int
   ) -> [Stated] {
-    var result: [Stated] = []
-    var last: CountPhrase?
-    var chain = 0
+    var (result, last, chain): ([Stated], CountPhrase?, Int) = ([], nil, 0)
     let onDay = sentence.contains { text.classes($0).contains(.weekday) && text.isCapital($0) }
     let isEarlier = continuesEarlier(sentence, index)
     for (place, (phrase, change)) in phrases.enumerated() {
@@ -132,7 +132,7 @@ struct CountReader {
       var item = stated(phrase, number, change: change, scope: scope)
       let isNew = last.map { isNewClause($0, phrase) } ?? false
       item.joined = !isNew && (last.map { coordinated($0, phrase) } ?? false)
-      if phrase.isFurther { item.joined = false }
+      if phrase.isFurther { (item.joined, item.further) = (false, true) }
       if isNew { item.more = true }
       if !item.joined { chain += 1 }
       item.chain = chain
