@@ -42,6 +42,8 @@ package enum Effect: Hashable, Sendable {
   case export(text: String, path: String, replaces: Bool)
   /// Feed a text to a command of the user's own; the command is the user's, the text is its input.
   case pipe(text: String, command: String)
+  /// Look for the files whose paths begin so, for the command line to complete.
+  case completePath(String, generation: Int)
   case redraw
   case suspend
   case quit

@@ -38,6 +38,8 @@ package enum Message: Sendable {
   case stored(StoredChange)
   /// A change by the user that could not be stored, and one line that says why.
   case notStored(StoredChange, reason: String)
+  /// The paths of files that begin as the command line's does, a folder's with `/` at its end.
+  case pathsFound([String], generation: Int)
   /// A long-running work's progress, 0 to 1, with words; `nil` when it is done.
   case progress(Double?, text: String)
   /// One line about something that went wrong, with what to do.

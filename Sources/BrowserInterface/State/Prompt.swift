@@ -18,6 +18,11 @@ struct Prompt: Sendable {
   /// The line of the history that the arrows show, from the newest; `nil` for the user's own.
   var historyIndex: Int?
 
+  /// What the line's end may become, in words, since Tab was pressed last; gone with the next key.
+  var candidates: [String] = []
+  /// The question for files whose answer is awaited.
+  var completing: Int?
+
   /// A prompt that holds a text already, the cursor behind it.
   init(_ kind: Kind, text: String = "") {
     self.kind = kind

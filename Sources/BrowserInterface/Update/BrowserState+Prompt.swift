@@ -5,13 +5,14 @@ extension BrowserState {
   /// Takes a key in a prompt: an editing or moving key, or a letter.
   mutating func press(_ key: Key, _ action: Action?, in prompt: Prompt) -> [Effect] {
     var prompt = prompt
+    (prompt.candidates, prompt.completing) = ([], nil)
     switch action {
     case .confirm: return confirm(prompt)
     case .cancel: return cancel(prompt)
     case .down, .up, .pageDown, .pageUp:
       if let action { move(action) }
       return []
-    case .complete: prompt.replace(BrowserCommand.completed(prompt.text))
+    case .complete: return complete(prompt)
     case .olderLine: prompt.showHistory(commandHistory, step: 1)
     case .newerLine: prompt.showHistory(commandHistory, step: -1)
     case .some(let edit):

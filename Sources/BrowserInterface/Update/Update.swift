@@ -63,6 +63,7 @@ extension BrowserState {
       take(results, threshold: threshold, notes: notes, generation: generation)
     case .screeningFailed(let reason, let generation):
       takeFailure(reason, generation: generation)
+    case .pathsFound(let paths, let generation): takePaths(paths, generation: generation)
     case .progress(let part, let text):
       status.progress = part == nil && text.isEmpty ? nil : (text, part)
     case .failed(let text): say(text, .error)

@@ -146,6 +146,9 @@ extension BrowserState {
     return days > 31 ? "! the newest list is \(Self.grouped(days)) days old" : nil
   }
 
+  /// More candidates than any line has room for.
+  private static let mostCandidates = 200
+
   /// What stands at the right of a prompt: how many fit, what is wrong, or what the line may become.
   func promptTail(_ prompt: Prompt) -> String {
     if status.kind == .error, let text = status.text { return "! " + text }
@@ -166,6 +169,8 @@ extension BrowserState {
         "\(Self.grouped(review?.shown.count ?? 0)) shown, \(Self.grouped(review?.hidden ?? 0)) hidden"
     case .filter:
       return "\(Self.grouped(list.total)) shown, \(Self.grouped(list.hidden)) hidden"
+    case .command where !prompt.candidates.isEmpty:
+      return prompt.candidates.prefix(Self.mostCandidates).joined(separator: "  ")
     case .command: return BrowserCommand.candidates(prompt.text).joined(separator: "  ")
     case .pipe, .note, .hitNote: return ""
     }

@@ -16,6 +16,7 @@ final class EffectRunner: Sendable {
   private let archiveQueue = DispatchQueue(label: "embargo.archive", qos: .userInteractive)
   private let searchQueue = DispatchQueue(label: "embargo.search", qos: .userInteractive)
   private let screeningQueue = DispatchQueue(label: "embargo.screening", qos: .userInitiated)
+  private let outsideQueue = DispatchQueue(label: "embargo.outside", qos: .userInitiated)
   private let pending = DispatchGroup()
   private let newestSearch = Mutex(0)
   private let newestList = Mutex(0)
@@ -58,6 +59,14 @@ final class EffectRunner: Sendable {
       newestScreening.withLock { $0 = generation }
       screeningQueue.async(group: pending) { [self] in screen(path, generation: generation) }
     case .endScreening: endScreening()
+    case .completePath(let path, let generation):
+      outsideQueue.async(group: pending) { [self] in
+        inbox.post(
+          .pathsFound(home.completions(of: path), generation: generation), unless: { false })
+      }
+    // A command of the user's may take its time.
+    case .pipe, .openURL:
+      outsideQueue.async(group: pending) { [self] in attempt { try library.messages(for: effect) } }
     default:
       archiveQueue.async(group: pending) { [self] in attempt { try library.messages(for: effect) } }
     }

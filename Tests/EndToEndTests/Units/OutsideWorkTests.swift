@@ -62,6 +62,23 @@ import Testing
         == .export(text: "", path: named, replaces: true))
   }
 
+  @Test("paths are completed in the folder that they name, hidden ones when asked for")
+  func completesPaths() throws {
+    let folder = try TestFolder()
+    for name in ["one.txt", "other", ".hidden"] { _ = try folder.file(name, "") }
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/on", withIntermediateDirectories: true)
+    let home = HomeFolder(environment: ["HOME": folder.path])
+    #expect(home.completions(of: "~/o") == ["~/on/", "~/one.txt", "~/other"])
+    #expect(home.completions(of: "~/.h") == ["~/.hidden"])
+    #expect(home.completions(of: folder.path + "/one") == [folder.path + "/one.txt"])
+    #expect(home.completions(of: "~") == ["~/"])
+    #expect(home.completions(of: folder.path + "/no/such") == [])
+    let keys = try folder.file("keys", ": \"export ~/one\" Tab")
+    let run = try Embargo.run(["browse", "--script", keys, "--size", "120x40"], in: folder)
+    #expect(run.output.contains(":export ~/one.txt"))
+  }
+
   @Test("an export to ~ goes where HOME points, and says where that is") func exportsHome() throws {
     let folder = try TestFolder()
     let keys = try folder.file("keys", "x \"~/x.md\" Enter")
